@@ -1,0 +1,21 @@
+/** What can be chosen on the map, in the list or by a link. */
+export const selectableKinds = [
+  'zone',
+  'parcel',
+  'building',
+  'platform',
+  'project',
+  'firm',
+  'fact',
+  'anomaly',
+] as const;
+export type SelectableKind = (typeof selectableKinds)[number];
+
+export interface Selection {
+  readonly kind: SelectableKind;
+  readonly id: string;
+}
+
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from '@/domain/bilingual';
+import { type Locale, textIn } from '@/domain/language';
+import { sections } from './sections';
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+export type MessageKey = keyof typeof sections;
+
+const catalogue: Readonly<Record<string, Bilingual>> = sections;
+
+/**
+ * Words for a key. `{name}` takes a parameter; `{count:parcel|parcels}` chooses a word by the number `count`.
+ * @param key typed for literals; codes that come from data are looked up with `messageForCode`
+ */
+export function message(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
+  return fill(textIn(locale, sections[key]), params);
+}
+
+/** Words for a code that arrives at run time (issue and notice codes); the code itself when it has no entry. */
+export function messageForCode(
+  locale: Locale,
+  prefix: string,
+  code: string,
+  params: MessageParams = {},
+): string {
+  const text = catalogue[`${prefix}.${code}`];
+  return text ? fill(textIn(locale, text), params) : code;
+}
+
+export function hasMessage(key: string): key is MessageKey {
+  return key in catalogue;
+}
+
+const slot = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
+
+function fill(template: string, params: MessageParams): string {
+  return template.replace(slot, (whole, name: string, one?: string, many?: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (one === undefined || many === undefined) return String(value);
+    return Number(value) === 1 ? one : many;
+  });
+}

@@ -1,0 +1,3 @@
+import type { Bilingual } from '@/domain/bilingual';
+
+export const issues = {} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,99 @@
+import type { Basis, ClockRange } from '@/domain/clock';
+import type { Locale } from '@/domain/language';
+import type { CameraView, Park } from '@/domain/park';
+import type { IsoDay } from '@/domain/plan-date';
+import type { Report } from '@/domain/promises';
+import type { Selection } from '@/domain/selection';
+import type { LayerGroup, ParcelColouring } from '@/symbology/layer-groups';
+import type { Theme } from '@/symbology/themes';
+
+export const modeIds = ['planner', 'tour', 'exhibition'] as const;
+export type ModeId = (typeof modeIds)[number];
+
+export type AreaUnit = 'mu' | 'hectare' | 'squareMetre';
+export const areaUnits = ['mu', 'hectare', 'squareMetre'] as const satisfies readonly AreaUnit[];
+
+/** Who moved: a change carries its origin so that nobody answers his own echo. */
+export type ChangeOrigin = 'user' | 'url' | 'mode' | 'map';
+
+/** A wish to go somewhere. `target` names things of the park; the engine knows their extent. */
+export interface CameraRequest {
+  readonly id: number;
+  readonly origin: ChangeOrigin;
+  readonly target:
+    | { readonly type: 'view'; readonly view: CameraView }
+    | { readonly type: 'selection'; readonly selection: Selection }
+    | { readonly type: 'park' };
+  /** false: no flight (reduced motion, first picture) */
+  readonly animate: boolean;
+}
+
+/** `unavailable`: no WebGL here · `lost`: the context went away and is expected back. */
+export type MapHealth = 'starting' | 'drawing' | 'lost' | 'unavailable';
+
+/** A line to the person: message code and its parameters, never ready-made words. */
+export interface Notice {
+  readonly id: number;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface AppState {
+  readonly park: Park;
+  readonly reports: readonly Report[];
+
+  readonly asOf: IsoDay;
+  readonly basis: Basis;
+  readonly today: IsoDay;
+  readonly range: ClockRange;
+  readonly playing: boolean;
+
+  readonly selected: Selection | null;
+  readonly hovered: Selection | null;
+  /** zone ids a mode brings forward; empty = nothing is dimmed */
+  readonly emphasis: readonly string[];
+
+  readonly visibility: Readonly<Record<LayerGroup, boolean>>;
+  readonly parcelColouring: ParcelColouring;
+  readonly sampleVisible: boolean;
+
+  readonly mode: ModeId;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly areaUnit: AreaUnit;
+
+  readonly camera: CameraView | null;
+  readonly cameraRequest: CameraRequest | null;
+  readonly mapHealth: MapHealth;
+  readonly notices: readonly Notice[];
+  /** index of the scene a guided mode is showing */
+  readonly sceneIndex: number;
+}
+
+export interface AppActions {
+  setAsOf(asOf: IsoDay): void;
+  setBasis(basis: Basis): void;
+  setPlaying(playing: boolean): void;
+  /** Selecting also asks the camera to bring the thing into view when `fly` is true. */
+  select(selection: Selection | null, options?: { readonly fly?: boolean }): void;
+  hover(selection: Selection | null): void;
+  setEmphasis(zoneIds: readonly string[]): void;
+  setGroupVisible(group: LayerGroup, visible: boolean): void;
+  showOnlyGroups(groups: readonly string[]): void;
+  setParcelColouring(colouring: ParcelColouring): void;
+  setSampleVisible(visible: boolean): void;
+  setMode(mode: ModeId): void;
+  setLocale(locale: Locale): void;
+  setTheme(theme: Theme): void;
+  setAreaUnit(unit: AreaUnit): void;
+  requestCamera(target: CameraRequest['target'], origin: ChangeOrigin, animate?: boolean): void;
+  reportCamera(view: CameraView): void;
+  reportMapHealth(health: MapHealth): void;
+  notify(notice: Omit<Notice, 'id'>): void;
+  dismissNotice(id: number): void;
+  setScene(index: number): void;
+  joinPark(park: Park): void;
+}
+
+export type AppStoreState = AppState & AppActions;

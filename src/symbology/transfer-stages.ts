@@ -1,0 +1,23 @@
+import type { StageFamily } from '@/domain/lifecycle-codes';
+
+interface StageSymbol {
+  /** shown in the swatch, so that colour is never the only carrier */
+  readonly letter: string;
+  readonly light: string;
+  readonly night: string;
+}
+
+/** A sequence: cool grey through yellow and orange to blue and green. */
+export const stageSymbols: Readonly<Record<StageFamily, StageSymbol>> = {
+  existing: { letter: 'A', light: '#B4BCC4', night: '#5C6B78' },
+  renewal: { letter: 'B', light: '#D8CBA2', night: '#857A54' },
+  reserve: { letter: 'C', light: '#F0DC7E', night: '#B8A13E' },
+  ready: { letter: 'D', light: '#F5BE52', night: '#D0922A' },
+  offered: { letter: 'E', light: '#EC8B3C', night: '#E27C2C' },
+  sold: { letter: 'F', light: '#5B8FD0', night: '#4E86CF' },
+  building: { letter: 'G', light: '#3E9FB4', night: '#36A5BD' },
+  inUse: { letter: 'H', light: '#3E9465', night: '#47A874' },
+};
+
+/** Ink for the letter on the swatch. */
+export const stageLetterInk = '#10202B';
