@@ -62,6 +62,7 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 export function snapToMonthEnd(day: IsoDay, range: ClockRange): IsoDay {
   const end = lastDayOf(day.slice(0, 7) as PlanDate);
   const before = addMonths(end, -1);
-  const nearest = dayNumberOf(end) - dayNumberOf(day) <= dayNumberOf(day) - dayNumberOf(before) ? end : before;
+  const nearest =
+    dayNumberOf(end) - dayNumberOf(day) <= dayNumberOf(day) - dayNumberOf(before) ? end : before;
   return clampDay(nearest, range);
 }

@@ -1,6 +1,6 @@
 import { type ClockReading, countingDay } from './clock';
 import type { Building } from './park';
-import { dayNumberOf, effectiveDayNumber, firstDayOf, type DayNumber } from './plan-date';
+import { type DayNumber, dayNumberOf, effectiveDayNumber, firstDayOf } from './plan-date';
 
 export type ConstructionStatus = 'standing' | 'notStarted' | 'underWorks' | 'finished';
 

@@ -1,8 +1,8 @@
+import type { Basis } from './clock';
 import { type ClockReading, countingDay } from './clock';
 import { familyOfStage, type StageFamily, type TransferStage, transferStages } from './lifecycle-codes';
-import type { Park, Parcel, TransferEvent } from './park';
-import { dayNumberOf, effectiveDayNumber, type DayNumber, lastDayOf } from './plan-date';
-import type { Basis } from './clock';
+import type { Parcel, Park, TransferEvent } from './park';
+import { type DayNumber, dayNumberOf, effectiveDayNumber, lastDayOf } from './plan-date';
 
 /** `overdueUnverified` 逾期未核实 is never "done" (truth rule 4); 示例 is never overdue. */
 export type EvidenceState = 'verified' | 'illustrative' | 'planned' | 'overdueUnverified' | 'none';
@@ -55,7 +55,12 @@ export function parcelStateAt(parcel: Parcel, clock: ClockReading): ParcelState 
     if (effectiveDayNumber(event.date) <= limit) current = event;
   }
   const stage = current?.stage ?? 'existing';
-  return { stage, family: familyOfStage[stage], event: current, evidence: evidenceOf(parcel, current, clock) };
+  return {
+    stage,
+    family: familyOfStage[stage],
+    event: current,
+    evidence: evidenceOf(parcel, current, clock),
+  };
 }
 
 function evidenceOf(parcel: Parcel, current: TransferEvent | null, clock: ClockReading): EvidenceState {

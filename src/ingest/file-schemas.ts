@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isPlanDate } from '@/domain/plan-date';
 import { transferStages } from '@/domain/lifecycle-codes';
+import { isPlanDate } from '@/domain/plan-date';
 
 /**
  * The shape of every file kind in `geodata/`. One description serves three readers: ingest (item by item, so that one
@@ -18,19 +18,26 @@ const nonNegative = z.number().check(z.nonnegative());
 const positive = z.number().check(z.positive());
 const lon = z.number().check(z.gte(73), z.lte(136));
 const lat = z.number().check(z.gte(3), z.lte(54));
-const position = z.tuple([lon, lat]);
+/** Heights are allowed by RFC 7946 and not used. */
+const position = z.tuple([lon, lat], z.number());
 const ring = z.array(position).check(z.minLength(4));
-const polygon = z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).check(z.minLength(1)) });
-const multiPolygon = z.strictObject({
+const polygon = z.object({
+  type: z.literal('Polygon'),
+  coordinates: z.array(ring).check(z.minLength(1)),
+});
+const multiPolygon = z.object({
   type: z.literal('MultiPolygon'),
   coordinates: z.array(z.array(ring).check(z.minLength(1))).check(z.minLength(1)),
 });
-const line = z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).check(z.minLength(2)) });
-const multiLine = z.strictObject({
+const line = z.object({
+  type: z.literal('LineString'),
+  coordinates: z.array(position).check(z.minLength(2)),
+});
+const multiLine = z.object({
   type: z.literal('MultiLineString'),
   coordinates: z.array(z.array(position).check(z.minLength(2))).check(z.minLength(1)),
 });
-const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
+const point = z.object({ type: z.literal('Point'), coordinates: position });
 const area = z.union([polygon, multiPolygon]);
 const anyGeometry = z.union([polygon, multiPolygon, line, multiLine, point]);
 
@@ -110,7 +117,13 @@ const fact = z.strictObject({
   anomalies: z.array(id),
 });
 
-const document = z.strictObject({ id, number: z.string(), title: bilingual, issuer: bilingual, date: planDate });
+const document = z.strictObject({
+  id,
+  number: z.string(),
+  title: bilingual,
+  issuer: bilingual,
+  date: planDate,
+});
 
 const zone = z.strictObject({
   id,
@@ -275,7 +288,12 @@ const project = z.strictObject({
   status: z.enum(['existing', 'planned']),
   facts: z.array(id),
 });
-const fund = z.strictObject({ id, name: bilingual, status: z.enum(['existing', 'planned']), facts: z.array(id) });
+const fund = z.strictObject({
+  id,
+  name: bilingual,
+  status: z.enum(['existing', 'planned']),
+  facts: z.array(id),
+});
 const milestone = z.strictObject({
   id,
   name: bilingual,

@@ -1,3 +1,11 @@
 import type { Bilingual } from '@/domain/bilingual';
+import { inspectorWords } from './panels-inspector';
+import { lifecycleWords } from './panels-lifecycle';
+import { zoneWords } from './panels-zone';
 
-export const panels = {} as const satisfies Record<string, Bilingual>;
+/** Words of the zone panel, the inspector and the citation. */
+export const panels = {
+  ...zoneWords,
+  ...inspectorWords,
+  ...lifecycleWords,
+} as const satisfies Record<string, Bilingual>;

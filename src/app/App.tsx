@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { MapView } from '@/map/MapView';
+import { modes } from '@/modes';
+import { appStore, useAppStore } from '@/store/store';
+
+/** The map stands in one place for the page's life; modes only change what is around it. */
+export function App() {
+  const mode = useAppStore((state) => state.mode);
+  useEffect(() => {
+    const current = modes[mode];
+    current.enter(appStore());
+    return () => current.exit(appStore());
+  }, [mode]);
+  const { Layout } = modes[mode];
+  return (
+    <>
+      <MapView />
+      <Layout />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { todayInShanghai } from '@/domain/plan-date';
+import { readPark } from '@/ingest/read-park';
+import { createAppStore, setAppStore } from '@/store/store';
+import { App } from './App';
+import { applyTheme } from './apply-theme';
+import { geodataSource } from './geodata-source';
+import { readHash } from './url/hash';
+import { applyHash, syncUrl } from './url/sync';
+
+async function start(): Promise<void> {
+  const root = document.documentElement;
+  const store = createAppStore(todayInShanghai(new Date()));
+  setAppStore(store);
+  applyTheme(root, readHash(location.hash).state.theme ?? 'paper');
+
+  store.subscribe(
+    (state) => state.theme,
+    (theme) => applyTheme(root, theme),
+  );
+  store.subscribe(
+    (state) => state.locale,
+    (locale) => {
+      root.lang = locale;
+    },
+    { fireImmediately: true },
+  );
+
+  const park = await readPark(geodataSource());
+  store.getState().joinPark(park);
+  applyHash(store, location.hash);
+  if (park.issues.length > 0) {
+    store
+      .getState()
+      .notify({ severity: 'warning', code: 'data-issues', params: { count: park.issues.length } });
+  }
+  syncUrl(store, window);
+
+  const container = document.getElementById('root');
+  if (!container) throw new Error('index.html has no #root.');
+  createRoot(container).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -1,0 +1,19 @@
+import { derivedIds } from '@/domain/derived';
+import type { Park } from '@/domain/park';
+import type { SelectableKind, Selection } from '@/domain/selection';
+
+const idsOf: Readonly<Record<SelectableKind, (park: Park) => readonly string[]>> = {
+  zone: (park) => park.zones.map((zone) => zone.id),
+  parcel: (park) => park.parcels.map((parcel) => parcel.id),
+  building: (park) => park.buildings.map((building) => building.id),
+  platform: (park) => park.platforms.map((platform) => platform.id),
+  project: (park) => park.projects.map((project) => project.id),
+  firm: (park) => park.enterprises.map((enterprise) => enterprise.id),
+  fact: (park) => [...park.facts.keys(), ...derivedIds],
+  anomaly: (park) => park.anomalies.map((anomaly) => anomaly.id),
+};
+
+/** Whether the data at hand holds what a link points to. */
+export function hasSelection(park: Park, selection: Selection): boolean {
+  return idsOf[selection.kind](park).includes(selection.id);
+}

@@ -1,0 +1,89 @@
+import { sameSelection } from '@/domain/selection';
+import type { AppState } from '@/store/state';
+import type { AppStore } from '@/store/store';
+import { readHash, writeHash } from './hash';
+import { hasSelection } from './selection-exists';
+
+/** Browsers refuse more than about 100 history changes in 30 s; a replaced entry is also not worth more than this. */
+const replaceIntervalMs = 400;
+
+/** Puts what a link says into the store, and tells what was not understood. */
+export function applyHash(store: AppStore, hash: string): void {
+  const { state, ignored } = readHash(hash);
+  const { asOf, camera, ...rest } = state;
+  const missing = rest.selected && !hasSelection(store.getState().park, rest.selected) ? rest.selected : null;
+  store.setState({ ...rest, ...(missing ? { selected: null } : {}) });
+  if (asOf) store.getState().setAsOf(asOf);
+  if (camera) store.getState().requestCamera({ type: 'view', view: camera }, 'url', false);
+  else if (rest.selected && !missing) {
+    store.getState().requestCamera({ type: 'selection', selection: rest.selected }, 'url', false);
+  }
+  for (const { name, value } of ignored) {
+    store.getState().notify({ severity: 'warning', code: 'url-value-ignored', params: { name, value } });
+  }
+  if (asOf && asOf !== store.getState().asOf) {
+    store
+      .getState()
+      .notify({ severity: 'warning', code: 'url-value-ignored', params: { name: 'asOf', value: asOf } });
+  }
+  if (missing) {
+    store.getState().notify({
+      severity: 'warning',
+      code: 'selection-unknown',
+      params: { value: `${missing.kind}:${missing.id}` },
+    });
+  }
+}
+
+/** Keeps store and address together. Selection and mode make history; date, camera and settings replace. */
+export function syncUrl(store: AppStore, page: Window): () => void {
+  let timer: number | undefined;
+  let written = page.location.hash;
+
+  const replaceNow = () => {
+    timer = undefined;
+    const hash = writeHash(store.getState());
+    if (hash === written) return;
+    written = hash;
+    page.history.replaceState(null, '', hash);
+  };
+  const replaceSoon = () => {
+    timer ??= page.setTimeout(replaceNow, replaceIntervalMs);
+  };
+  const push = () => {
+    page.clearTimeout(timer);
+    timer = undefined;
+    const hash = writeHash(store.getState());
+    if (hash === written) return;
+    written = hash;
+    page.history.pushState(null, '', hash);
+  };
+  const onChange = (state: AppState, previous: AppState) => {
+    if (state.mode !== previous.mode || !sameSelection(state.selected, previous.selected)) push();
+    else replaceSoon();
+  };
+  const onLeave = () => replaceNow();
+  const onPop = () => {
+    if (page.location.hash === written) return;
+    written = page.location.hash;
+    page.clearTimeout(timer);
+    timer = undefined;
+    // A link without a selection means none: going back to it closes the panel.
+    if (!readHash(written).state.selected) store.getState().select(null);
+    applyHash(store, written);
+    replaceSoon();
+  };
+
+  const unsubscribe = store.subscribe(onChange);
+  page.addEventListener('popstate', onPop);
+  page.addEventListener('hashchange', onPop);
+  page.addEventListener('pagehide', onLeave);
+  replaceSoon();
+  return () => {
+    unsubscribe();
+    page.clearTimeout(timer);
+    page.removeEventListener('popstate', onPop);
+    page.removeEventListener('hashchange', onPop);
+    page.removeEventListener('pagehide', onLeave);
+  };
+}

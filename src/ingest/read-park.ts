@@ -1,0 +1,81 @@
+import type { Bilingual } from '@/domain/bilingual';
+import { emptyPark } from '@/domain/empty-park';
+import { asId, type DatasetId } from '@/domain/ids';
+import type { Issue } from '@/domain/issue';
+import type { DatasetInfo, Park } from '@/domain/park';
+import type { PlanDate } from '@/domain/plan-date';
+import { duplicateIds } from './duplicate-ids';
+import { type Catalogue, catalogueSchema, type FileKind } from './file-schemas';
+import { readFile } from './read-file';
+import { checkReferences } from './references';
+import { toDomain } from './to-domain';
+
+/** Gives the text of a file under `geodata/`; null when there is none. The only way data comes in. */
+export type ReadText = (path: string) => Promise<string | null>;
+
+const cataloguePath = 'catalogue.json';
+
+function readCatalogue(text: string | null): { catalogue: Catalogue } | { issue: Issue } {
+  const fail = (code: string): { issue: Issue } => ({
+    issue: { severity: 'error', code, params: {}, where: { file: cataloguePath } },
+  });
+  if (text === null) return fail('file-missing');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail('file-not-json');
+  }
+  const parsed = catalogueSchema.safeParse(json);
+  return parsed.success ? { catalogue: parsed.data } : fail('catalogue-invalid');
+}
+
+/** Reads every file the catalogue names and joins what holds into a park. Never rejects for bad data. */
+export async function readPark(readText: ReadText): Promise<Park> {
+  const catalogueText = await readText(cataloguePath);
+  const read = readCatalogue(catalogueText);
+  if ('issue' in read) return { ...emptyPark, issues: [read.issue] };
+  const files = read.catalogue.datasets.flatMap((dataset) =>
+    dataset.files.map((file) => ({ dataset: dataset.id, path: file.path, kind: file.kind })),
+  );
+  const texts = await Promise.all(files.map((file) => readText(file.path)));
+  return joinPark(
+    read.catalogue,
+    files.map((file, index) => ({ ...file, text: texts[index] ?? null })),
+  );
+}
+
+export interface SourceFile {
+  readonly dataset: string;
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly text: string | null;
+}
+
+/** Pure part of `readPark`: catalogue and texts in, park with issues out. */
+export function joinPark(catalogue: Catalogue, files: readonly SourceFile[]): Park {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const readable = new Set<string>();
+  const byKind = new Map<FileKind, unknown[]>();
+  for (const file of files) {
+    const reading = readFile(file.text, file);
+    const unique = duplicateIds(reading.items, { file: file.path, layer: file.kind }, seen);
+    issues.push(...reading.issues, ...unique.issues);
+    if (reading.readable) readable.add(file.dataset);
+    const dataset = asId<DatasetId>(file.dataset);
+    const items = unique.items.map((item) => ({ ...(item as object), dataset }));
+    byKind.set(file.kind, [...(byKind.get(file.kind) ?? []), ...items]);
+  }
+  const datasets: DatasetInfo[] = catalogue.datasets.map((dataset) => ({
+    id: asId<DatasetId>(dataset.id),
+    title: dataset.title satisfies Bilingual,
+    description: dataset.description,
+    nature: dataset.nature,
+    source: dataset.source,
+    date: dataset.date as PlanDate,
+    present: readable.has(dataset.id),
+  }));
+  const park = toDomain(byKind, datasets);
+  return { ...park, issues: [...issues, ...checkReferences(park)] };
+}

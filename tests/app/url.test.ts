@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readHash, writeHash } from '@/app/url/hash';
+import { bases } from '@/domain/clock';
+import { locales } from '@/domain/language';
+import { dayNumberOf, type IsoDay, isoDayOf } from '@/domain/plan-date';
+import { selectableKinds } from '@/domain/selection';
+import { areaUnits, modeIds } from '@/store/state';
+import { createAppStore } from '@/store/store';
+import { layerGroups, parcelColourings } from '@/symbology/layer-groups';
+import { themes } from '@/symbology/themes';
+
+const today = '2026-11-23' as IsoDay;
+const stateWith = (patch: object) => ({ ...createAppStore(today).getState(), ...patch });
+
+describe('the link', () => {
+  it('reads the example of the issue', () => {
+    expect(readHash('#/planner?asOf=2025-12-31&select=zone:phase-2&basis=plan&lang=zh')).toEqual({
+      state: {
+        mode: 'planner',
+        asOf: '2025-12-31',
+        selected: { kind: 'zone', id: 'phase-2' },
+        basis: 'plan',
+        locale: 'zh-CN',
+      },
+      ignored: [],
+    });
+  });
+
+  it('keeps colons inside ids and leaves private ids out', () => {
+    const sample = stateWith({ selected: { kind: 'parcel', id: 'sample:parcel-2-07' } });
+    expect(writeHash(sample)).toContain('select=parcel:sample:parcel-2-07');
+    expect(writeHash(stateWith({ selected: { kind: 'parcel', id: 'user:1:2' } }))).not.toContain('user');
+  });
+
+  it('ignores wrong values one by one and names them', () => {
+    const { state, ignored } = readHash('#/planner?asOf=2025-02-30&basis=hope&select=thing:1&lang=en&foo=1&view=1,2');
+    expect(state).toEqual({ mode: 'planner', locale: 'en' });
+    expect(ignored.map(({ name }) => name)).toEqual(['asOf', 'basis', 'select', 'foo', 'view']);
+    expect(readHash('#/nowhere').ignored).toEqual([{ name: 'mode', value: 'nowhere' }]);
+    expect(readHash('')).toEqual({ state: {}, ignored: [] });
+  });
+
+  it('never throws on any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readHash(`#/planner?${text}`);
+        readHash(text);
+      }),
+    );
+  });
+
+  it('brings every state back as it was', () => {
+    const days = fc.integer({ min: dayNumberOf('2023-01-01' as IsoDay), max: dayNumberOf('2027-12-31' as IsoDay) });
+    const arbitrary = fc.record({
+      mode: fc.constantFrom(...modeIds),
+      asOf: days.map(isoDayOf),
+      basis: fc.constantFrom(...bases),
+      selected: fc.option(
+        fc.record({ kind: fc.constantFrom(...selectableKinds), id: fc.stringMatching(/^[a-z0-9:._-]{1,12}$/) }),
+      ),
+      locale: fc.constantFrom(...locales),
+      theme: fc.constantFrom(...themes),
+      areaUnit: fc.constantFrom(...areaUnits),
+      parcelColouring: fc.constantFrom(...parcelColourings),
+      sampleVisible: fc.boolean(),
+      visibility: fc.record(Object.fromEntries(layerGroups.map((group) => [group, fc.boolean()]))),
+    });
+    fc.assert(
+      fc.property(arbitrary, (patch) => {
+        fc.pre(!patch.selected?.id.startsWith('user:'));
+        const state = stateWith(patch);
+        const { state: read, ignored } = readHash(writeHash(state as never));
+        expect(ignored).toEqual([]);
+        expect(stateWith({ ...read })).toMatchObject(patch);
+      }),
+    );
+  });
+});
