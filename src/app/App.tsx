@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { MapView } from '@/map/MapView';
 import { modes } from '@/modes';
 import { appStore, useAppStore } from '@/store/store';
+import { ErrorBoundary } from './ErrorBoundary';
 
 /** The map stands in one place for the page's life; modes only change what is around it. */
 export function App() {
@@ -14,8 +15,12 @@ export function App() {
   const { Layout } = modes[mode];
   return (
     <>
-      <MapView />
-      <Layout />
+      <ErrorBoundary>
+        <MapView />
+      </ErrorBoundary>
+      <ErrorBoundary key={mode}>
+        <Layout />
+      </ErrorBoundary>
     </>
   );
 }

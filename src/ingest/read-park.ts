@@ -52,15 +52,28 @@ export interface SourceFile {
   readonly text: string | null;
 }
 
+/**
+ * Ids are unique over all datasets. A milestone or indicator is known by the id of the fact that states it (M11, T03),
+ * so these three kinds count apart.
+ */
+const idSpaceOf: Partial<Record<FileKind, string>> = {
+  facts: 'facts',
+  milestones: 'milestones',
+  indicators: 'indicators',
+};
+
 /** Pure part of `readPark`: catalogue and texts in, park with issues out. */
 export function joinPark(catalogue: Catalogue, files: readonly SourceFile[]): Park {
   const issues: Issue[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   const readable = new Set<string>();
   const byKind = new Map<FileKind, unknown[]>();
   for (const file of files) {
     const reading = readFile(file.text, file);
-    const unique = duplicateIds(reading.items, { file: file.path, layer: file.kind }, seen);
+    const space = idSpaceOf[file.kind] ?? 'entities';
+    const taken = seen.get(space) ?? new Set<string>();
+    seen.set(space, taken);
+    const unique = duplicateIds(reading.items, { file: file.path, layer: file.kind }, taken);
     issues.push(...reading.issues, ...unique.issues);
     if (reading.readable) readable.add(file.dataset);
     const dataset = asId<DatasetId>(file.dataset);

@@ -70,4 +70,9 @@ export const issues = {
     zh: '地图画面暂时中断，正在恢复；列表与面板照常可用。',
     en: 'The map picture was interrupted and is being restored; list and panels keep working.',
   },
+  'notices.part-failed': {
+    zh: '这一部分出现故障，其余部分照常可用。您的设置没有丢失。',
+    en: 'This part ran into a fault; the rest keeps working. None of your settings are lost.',
+  },
+  'notices.part-retry': { zh: '重试', en: 'Try again' },
 } as const satisfies Record<string, Bilingual>;

@@ -6,8 +6,14 @@ export const shellLayers = {
   'shell.layers.explain': { zh: '说明：{title}', en: 'About: {title}' },
   'shell.layers.source': { zh: '来源', en: 'Source' },
   'shell.layers.date': { zh: '日期', en: 'Date' },
-  'shell.layers.missing': { zh: '数据集缺失，此图层没有内容。', en: 'The dataset is missing; this layer has nothing to show.' },
-  'shell.layers.broken': { zh: '部分文件有误，此图层不完整：', en: 'A file is faulty; this layer is incomplete:' },
+  'shell.layers.missing': {
+    zh: '数据集缺失，此图层没有内容。',
+    en: 'The dataset is missing; this layer has nothing to show.',
+  },
+  'shell.layers.broken': {
+    zh: '部分文件有误，此图层不完整：',
+    en: 'A file is faulty; this layer is incomplete:',
+  },
   'shell.layers.sample': { zh: '显示示例内容', en: 'Show sample content' },
   'shell.layers.sampleAbout': {
     zh: '地块划分、建筑与楼层为演示而设计，规划文本没有这些内容。关闭后各处都不再出现。',

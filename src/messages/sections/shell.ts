@@ -49,7 +49,10 @@ export const shell = {
 
   'shell.help.title': { zh: '快捷键', en: 'Keyboard shortcuts' },
   'shell.help.close': { zh: '关闭', en: 'Close' },
-  'shell.help.esc': { zh: '返回：关闭面板、退出导览与展厅', en: 'Back: close the panel, leave tour or exhibition' },
+  'shell.help.esc': {
+    zh: '返回：关闭面板、退出导览与展厅',
+    en: 'Back: close the panel, leave tour or exhibition',
+  },
   'shell.help.space': { zh: '播放或暂停时间', en: 'Play or pause the clock' },
   'shell.help.brackets': { zh: '上一个、下一个规划节点', en: 'Previous or next date of the plan' },
   'shell.help.timeline': { zh: '时间轴：按月移动', en: 'Timeline: move by month' },
@@ -116,7 +119,10 @@ export const shell = {
   'shell.list.empty': { zh: '没有可列出的对象。', en: 'There is nothing to list.' },
   'shell.sample': { zh: '示例', en: 'Sample' },
 
-  'shell.issues.none': { zh: '所有数据文件都已读入，没有问题。', en: 'Every data file was read without remarks.' },
+  'shell.issues.none': {
+    zh: '所有数据文件都已读入，没有问题。',
+    en: 'Every data file was read without remarks.',
+  },
   'shell.issues.lead': {
     zh: '有问题的部分已跳过或标出，其余照常显示。',
     en: 'What is faulty was left out or marked; the rest is shown as usual.',

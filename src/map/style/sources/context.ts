@@ -1,0 +1,59 @@
+import type { Feature } from 'geojson';
+import type { ContextFeature, Park } from '@/domain/park';
+import { feature, geojsonSource } from './feature';
+import { interiorPoint, shrunk } from './shape';
+
+function properties(item: ContextFeature, extra: Record<string, string | number> = {}) {
+  return {
+    id: String(item.id),
+    class: item.class,
+    rank: item.rank,
+    zh: item.name?.zh ?? '',
+    en: item.name?.en ?? '',
+    ...extra,
+  };
+}
+
+function isArea(item: ContextFeature): boolean {
+  return item.geometry.type === 'Polygon' || item.geometry.type === 'MultiPolygon';
+}
+function isLine(item: ContextFeature): boolean {
+  return item.geometry.type === 'LineString' || item.geometry.type === 'MultiLineString';
+}
+
+/** A hill is drawn in two tones: its foot, and higher ground towards the middle. */
+function areaFeatures(item: ContextFeature): readonly Feature[] {
+  const { geometry } = item;
+  const whole = feature(geometry, properties(item, { level: 0 }));
+  if (item.class !== 'hill' || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [whole];
+  return [
+    whole,
+    ...[0.68, 0.38].map((factor, index) =>
+      feature(shrunk(geometry, factor), {
+        ...properties(item, { level: index + 1 }),
+        id: `${item.id}:level-${index + 1}`,
+      }),
+    ),
+  ];
+}
+
+/** Named areas get a point for their label, once, whatever the tiles. */
+function labelPoint(item: ContextFeature): readonly Feature[] {
+  const { geometry } = item;
+  if (geometry.type === 'Point') return [feature(geometry, properties(item))];
+  if (item.name === null || (item.class !== 'hill' && item.class !== 'island' && item.class !== 'lake')) return [];
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  return [feature({ type: 'Point', coordinates: interiorPoint(geometry) }, properties(item))];
+}
+
+export function contextSources(park: Park) {
+  const { context } = park;
+  return {
+    areas: geojsonSource(context.filter(isArea).flatMap(areaFeatures), 13),
+    lines: geojsonSource(
+      context.filter(isLine).map((item) => feature(item.geometry, properties(item))),
+      13,
+    ),
+    points: geojsonSource(context.flatMap(labelPoint), 13),
+  };
+}

@@ -1,0 +1,28 @@
+import type { FontFacesSpecification } from 'maplibre-gl';
+import type { Locale } from '@/domain/language';
+import type { LayerGroup, ParcelColouring } from '@/symbology/layer-groups';
+import type { Theme } from '@/symbology/themes';
+
+/** Fonts the labels are drawn with: no glyph server, so names and files travel in the style. */
+export interface LabelFonts {
+  readonly stack: readonly string[];
+  /** null: the machine's own fonts */
+  readonly faces: FontFacesSpecification | null;
+}
+
+/** Everything about the viewer that changes the style value. Date and basis are not here: they are global state. */
+export interface StyleView {
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly visibility: Readonly<Record<LayerGroup, boolean>>;
+  readonly parcelColouring: ParcelColouring;
+  readonly sampleVisible: boolean;
+  /** zone ids brought forward; empty = nothing is dimmed */
+  readonly emphasis: readonly string[];
+  readonly fonts: LabelFonts;
+}
+
+export const systemFonts: LabelFonts = {
+  stack: ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC'],
+  faces: null,
+};

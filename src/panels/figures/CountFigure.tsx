@@ -1,0 +1,8 @@
+import { formatNumber } from '@/messages/format-number';
+import { useAppStore } from '@/store/store';
+
+/** A number we counted ourselves in the data that is open, at the date of the clock. */
+export function CountFigure({ value, of }: { readonly value: number; readonly of: string }) {
+  const locale = useAppStore((state) => state.locale);
+  return <span data-count={of}>{formatNumber(locale, value, 0)}</span>;
+}

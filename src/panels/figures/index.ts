@@ -1,0 +1,10 @@
+export { SampleBadge, SchematicBadge } from './CertaintyBadges';
+export { CountFigure } from './CountFigure';
+export { DateText } from './DateText';
+export { DerivedFigure } from './DerivedFigure';
+export { natureOf } from './dataset-provenance';
+export { AreaFigure, EntityFigure } from './EntityFigure';
+export { FactFigure } from './FactFigure';
+export { FactStatement } from './FactStatement';
+export { NotStated } from './NotStated';
+export { SourceMark } from './SourceMark';
