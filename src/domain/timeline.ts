@@ -152,3 +152,14 @@ export function readTypedDate(text: string, range: ClockRange): TypedDate {
   if (last < range.from || last > range.to) return { ok: false, problem: 'outOfRange' };
   return { ok: true, day: last };
 }
+
+/** The end of a month after the day: what one step to the right of the scale means. */
+export function nextMonthEnd(day: IsoDay, range: ClockRange): IsoDay {
+  const end = lastDayOf(day.slice(0, 7) as PlanDate);
+  return clampDay(end > day ? end : addMonths(end, 1), range);
+}
+
+/** The end of a month before the day; the range begins with its own first day. */
+export function previousMonthEnd(day: IsoDay, range: ClockRange): IsoDay {
+  return clampDay(addMonths(lastDayOf(day.slice(0, 7) as PlanDate), -1), range);
+}

@@ -41,15 +41,13 @@ export function latestReached(
   return ['case', ...branches, before] as unknown as Expression;
 }
 
-/** `match` on a property over a table; the plain fallback when the table is empty, which the grammar refuses. */
-export function matchTable(
-  input: Expression | string,
-  table: ReadonlyMap<string, string | number>,
-  fallback: string | number,
-): Expression | string | number {
-  if (table.size === 0 || typeof input === 'string') {
-    return typeof input === 'string' ? (table.get(input) ?? fallback) : fallback;
-  }
+/** `match` over a table; the plain fallback when the table is empty, which the grammar refuses. */
+export function matchTable<T extends string | number>(
+  input: Expression,
+  table: ReadonlyMap<string, T>,
+  fallback: T,
+): Expression | T {
+  if (table.size === 0) return fallback;
   return ['match', input, ...[...table].flat(), fallback] as unknown as Expression;
 }
 

@@ -60,9 +60,8 @@ export const shellLayers = {
     en: 'Names of zones, water, hills, roads and landmarks.',
   },
 
-  'shell.legend.noCount': { zh: '暂无', en: 'none' },
   'shell.legend.atDate': { zh: '截至', en: 'As of' },
-  'shell.legend.parcelsCounted': { zh: '地块数，示例', en: 'parcels, sample' },
+  'shell.legend.landUseCounted': { zh: '地块与公共用地数', en: 'Parcels and common land' },
   'shell.stage.existing': { zh: '现状', en: 'Existing' },
   'shell.stage.renewal': { zh: '更新腾退', en: 'Renewal' },
   'shell.stage.reserve': { zh: '收储整理', en: 'Reserve' },

@@ -8,3 +8,4 @@ export { FactFigure } from './FactFigure';
 export { FactStatement } from './FactStatement';
 export { NotStated } from './NotStated';
 export { SourceMark } from './SourceMark';
+export { EvidenceBadge, type EvidenceMark, PromiseBadge } from './StateBadges';

@@ -1,0 +1,5 @@
+export type Policy = Record<string, string[]>;
+export const SERVED_POLICY: Policy;
+export const RELEASE_HEADERS: Record<string, string>;
+export function oneFilePolicy(hashes: { scripts: string[]; styles: string[] }): Policy;
+export function policyText(policy: Policy): string;

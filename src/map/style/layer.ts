@@ -1,0 +1,27 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerGroup } from '@/symbology/layer-groups';
+import type { ThemeTokens } from '@/symbology/themes';
+import type { Park } from '@/domain/park';
+import type { StyleLayerId } from './order';
+import type { ParcelSlots } from './sources/parcels';
+import type { StyleView } from './style-view';
+
+/** What a subject needs to describe its layers. */
+export interface LayerContext {
+  readonly park: Park;
+  readonly view: StyleView;
+  readonly tokens: ThemeTokens;
+  readonly parcelSlots: ParcelSlots;
+}
+
+export type StyleLayer = LayerSpecification & { readonly id: StyleLayerId };
+
+/** `visibility` of a layer that belongs to all of these groups. */
+export function shownIn(view: StyleView, ...groups: readonly LayerGroup[]): 'visible' | 'none' {
+  return groups.every((group) => view.visibility[group]) ? 'visible' : 'none';
+}
+
+/** The property that holds a feature's name in the viewer's language. */
+export function nameProperty(view: StyleView): 'zh' | 'en' {
+  return view.locale === 'zh-CN' ? 'zh' : 'en';
+}

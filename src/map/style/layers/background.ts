@@ -1,0 +1,5 @@
+import type { LayerContext, StyleLayer } from '../layer';
+
+export function backgroundLayers({ tokens }: LayerContext): StyleLayer[] {
+  return [{ id: 'background', type: 'background', paint: { 'background-color': tokens.ground } }];
+}

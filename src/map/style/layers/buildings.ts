@@ -1,0 +1,142 @@
+import { isFinished, isNotStarted, isUnderWorks, heightExpression } from '../building-state';
+import { mixed } from '../colour';
+import { byZoom, emphasised, type Expression, isHovered, isSelected } from '../expressions';
+import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { sourceIds } from '../source-ids';
+import { zoneColour } from '../zone-colours';
+import { sampleFilter } from './land-use-areas';
+
+/** Calm massing: delivered solid, under construction translucent in scaffold tone, still to come a faint ghost. */
+export function buildingsLayers(context: LayerContext): StyleLayer[] {
+  const { park, view, tokens } = context;
+  const visibility = shownIn(view, 'buildings');
+  const shapes = { source: sourceIds.buildings, minzoom: 13.6 } as const;
+  const filter = sampleFilter(context);
+  const dimmed = emphasised(view.emphasis, 'zoneId', 0);
+  const quiet = mixed(tokens.buildingStanding, tokens.ground, 0.6);
+  const touched = (base: Expression | string): Expression =>
+    ['case', isSelected, tokens.accent, isHovered, mixed(tokens.buildingNew, tokens.accent, 0.3), base] as unknown as Expression;
+  const toned = (base: Expression | string): Expression =>
+    touched(dimmed === 1 ? base : (['case', ['==', dimmed, 0], quiet, base] as unknown as Expression));
+  const finishedTone: Expression = ['case', isFinished, tokens.buildingNew, tokens.buildingStanding];
+  const zoneTone = zoneColour(park, tokens, 'fill', 'zoneId');
+  const joined = { visibility, 'line-join': 'round' } as const;
+  return [
+    {
+      id: 'buildings-shadow',
+      type: 'fill',
+      ...shapes,
+      filter: ['all', filter, ['!', isNotStarted]],
+      layout: { visibility },
+      paint: {
+        'fill-color': view.theme === 'night' ? '#000000' : tokens.ink,
+        'fill-opacity': byZoom(13.6, 0, 14.6, 0.14),
+        'fill-translate': [3, 4],
+        'fill-translate-anchor': 'map',
+      },
+    },
+    {
+      id: 'buildings-ghost-outline',
+      type: 'line',
+      ...shapes,
+      filter: ['all', filter, isNotStarted],
+      layout: joined,
+      paint: {
+        'line-color': zoneTone,
+        'line-width': byZoom(14, 0.6, 17, 1.4),
+        'line-opacity': 0.85,
+        'line-dasharray': [3, 2],
+      },
+    },
+    {
+      id: 'buildings-selected-halo',
+      type: 'line',
+      ...shapes,
+      filter,
+      layout: joined,
+      paint: {
+        'line-color': tokens.selectionHalo,
+        'line-width': byZoom(14, 6, 17, 12),
+        'line-opacity': ['case', isSelected, 0.95, 0],
+      },
+    },
+    {
+      id: 'buildings-selected',
+      type: 'line',
+      ...shapes,
+      filter,
+      layout: joined,
+      paint: {
+        'line-color': tokens.accent,
+        'line-width': byZoom(14, 2.5, 17, 5),
+        'line-opacity': ['case', isSelected, 1, 0],
+      },
+    },
+    {
+      id: 'buildings-solid',
+      type: 'fill-extrusion',
+      ...shapes,
+      filter: ['all', filter, ['!', isUnderWorks]],
+      layout: { visibility },
+      paint: {
+        'fill-extrusion-color': toned(finishedTone),
+        'fill-extrusion-height': heightExpression,
+        'fill-extrusion-opacity': byZoom(13.6, 0, 14.2, 0.96),
+        'fill-extrusion-vertical-gradient': true,
+      },
+    },
+    {
+      id: 'buildings-works',
+      type: 'fill-extrusion',
+      ...shapes,
+      filter: ['all', filter, isUnderWorks],
+      layout: { visibility },
+      paint: {
+        'fill-extrusion-color': toned(tokens.buildingWorks),
+        'fill-extrusion-height': heightExpression,
+        'fill-extrusion-opacity': byZoom(13.6, 0, 14.2, 0.72),
+        'fill-extrusion-vertical-gradient': true,
+      },
+    },
+    {
+      id: 'buildings-ghost',
+      type: 'fill-extrusion',
+      ...shapes,
+      filter: ['all', filter, isNotStarted],
+      layout: { visibility },
+      paint: {
+        'fill-extrusion-color': touched(zoneTone),
+        'fill-extrusion-base': ['get', 'priorHeightM'],
+        'fill-extrusion-height': ['max', ['get', 'heightM'], ['get', 'priorHeightM']],
+        'fill-extrusion-opacity': byZoom(13.6, 0, 14.4, 0.14),
+        'fill-extrusion-vertical-gradient': false,
+      },
+    },
+    {
+      id: 'buildings-label',
+      type: 'symbol',
+      source: sourceIds.buildingPoints,
+      minzoom: 15.8,
+      filter,
+      layout: {
+        visibility: shownIn(view, 'buildings', 'labels'),
+        'text-field': buildingText(context),
+        'text-font': [...view.fonts.stack],
+        'text-size': byZoom(15.8, 10.5, 18, 13),
+        'text-max-width': 9,
+        'text-padding': 6,
+      },
+      paint: { 'text-color': tokens.ink, 'text-halo-color': tokens.halo, 'text-halo-width': 1.6 },
+    },
+  ];
+}
+
+/** Name; massing that rests on a derived gap and not on a figure of the plan says 情景. */
+function buildingText({ view }: LayerContext): Expression {
+  const scenario = view.locale === 'zh-CN' ? '情景' : 'scenario';
+  return [
+    'concat',
+    ['get', nameProperty(view)],
+    ['case', ['==', ['get', 'scenario'], 1], `\n${scenario}`, ''],
+  ];
+}

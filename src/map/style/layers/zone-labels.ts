@@ -1,0 +1,122 @@
+import type { FormattedSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { byZoom, emphasised, type Expression } from '../expressions';
+import { imageName } from '../images';
+import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { sourceIds } from '../source-ids';
+import { zoneColour } from '../zone-colours';
+
+/** Name, then area as worded and the word 示意: three kinds of certainty in two lines. */
+function nameAndArea({ view }: LayerContext): Expression {
+  const zh = view.locale === 'zh-CN';
+  const mark = zh ? '示意' : 'schematic';
+  const area: Expression = ['get', zh ? 'areaZh' : 'areaEn'];
+  const second: Expression = [
+    'concat',
+    area,
+    ['case', ['all', ['!=', area, ''], ['==', ['get', 'schematic'], 1]], ' · ', ''],
+    ['case', ['==', ['get', 'schematic'], 1], mark, ''],
+  ];
+  return ['format', ['get', nameProperty(view)], {}, '\n', {}, second, { 'font-scale': 0.72 }] as unknown as Expression;
+}
+
+/** 平台 3 · 项目 4 / 具名企业 3, each only while its group is switched on. */
+function counts({ view }: LayerContext): Expression {
+  const zh = view.locale === 'zh-CN';
+  const part = (property: string, zhWord: string, enWord: string): Expression => [
+    'case',
+    ['>', ['get', property], 0],
+    zh ? ['concat', `${zhWord} `, ['get', property]] : ['concat', ['get', property], ` ${enWord}`],
+    '',
+  ];
+  const platforms = view.visibility.platforms;
+  const residents = view.visibility.residents;
+  const pieces: Expression[] = [
+    ...(platforms ? [part('platforms', '平台', 'platforms'), part('projects', '项目', 'projects')] : []),
+    ...(residents ? [part('firms', '具名企业', 'named firms')] : []),
+  ];
+  // A line per kind needs no separator logic and stays narrow beside the shape.
+  const lines = pieces.flatMap((piece, index) =>
+    index === 0 ? [piece] : [['case', ['any', ['==', piece, ''], ...earlierEmpty(pieces, index)], '', '\n'] as Expression, piece],
+  );
+  return ['concat', '', ...lines] as unknown as Expression;
+}
+
+function earlierEmpty(pieces: readonly Expression[], index: number): Expression[] {
+  return [['all', ...pieces.slice(0, index).map((piece): Expression => ['==', piece, ''])] as Expression];
+}
+
+export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
+  const { park, view, tokens } = context;
+  const visibility = shownIn(view, 'zones');
+  const badges = view.visibility.platforms || view.visibility.residents ? 'visible' : 'none';
+  const colour = zoneColour(park, tokens, 'text');
+  const fonts = [...view.fonts.stack];
+  const layout: SymbolLayerSpecification['layout'] = {
+    visibility,
+    'text-field': nameAndArea(context) as unknown as FormattedSpecification,
+    'text-font': fonts,
+    'text-size': byZoom(10.5, 14, 12.5, 17, 15, 23, 17, 28),
+    'text-letter-spacing': view.locale === 'zh-CN' ? 0.14 : 0.02,
+    'text-line-height': 1.35,
+    'text-max-width': 16,
+    'text-anchor': ['get', 'anchor'] as Expression,
+    'text-offset': [
+      'case',
+      ['==', ['get', 'anchor'], 'bottom'],
+      ['literal', [0, -0.45]],
+      ['literal', [0, 0.45]],
+    ] as Expression,
+    'text-allow-overlap': true,
+    'symbol-z-order': 'source',
+  };
+  const lit = emphasised(view.emphasis, 'id', 0.45);
+  return [
+    {
+      id: 'zone-badges',
+      type: 'symbol',
+      source: sourceIds.zoneBadges,
+      minzoom: 13,
+      layout: {
+        visibility: badges,
+        'text-field': counts(context),
+        'text-font': [...view.fonts.stack],
+        'text-size': 11.5,
+        'text-line-height': 1.5,
+        'text-justify': 'left',
+        'text-anchor': 'left',
+        'text-offset': [1.6, 0],
+        'icon-image': imageName('pill', view.theme, tokens.surface),
+        'icon-text-fit': 'both',
+        'icon-text-fit-padding': [4, 9, 4, 9],
+        'icon-optional': false,
+      },
+      paint: { 'text-color': colour, 'text-opacity': lit, 'icon-opacity': lit },
+    },
+    {
+      id: 'zone-labels-halo',
+      type: 'symbol',
+      source: sourceIds.zoneLabels,
+      layout: { ...layout, 'text-ignore-placement': true },
+      paint: {
+        'text-color': tokens.halo,
+        'text-halo-color': tokens.halo,
+        'text-halo-width': 2.6,
+        'text-halo-blur': 0.6,
+        'text-opacity': lit,
+      },
+    },
+    {
+      id: 'zone-labels',
+      type: 'symbol',
+      source: sourceIds.zoneLabels,
+      layout,
+      paint: {
+        'text-color': colour,
+        // The bundled face has one weight; a hairline of its own colour makes the names carry.
+        'text-halo-color': colour,
+        'text-halo-width': 0.35,
+        'text-opacity': lit,
+      },
+    },
+  ];
+}

@@ -1,0 +1,144 @@
+import { zoneTone } from '@/symbology/themes';
+import { imageName } from '../images';
+import { byZoom, emphasised, type Expression, isHovered, isSelected, matchTable, scaled } from '../expressions';
+import { type LayerContext, shownIn, type StyleLayer } from '../layer';
+import { sourceIds } from '../source-ids';
+import { zoneColour } from '../zone-colours';
+
+/** Pattern of a zone: hatch says schematic, so surveyed zones get none. */
+function hatchPattern({ park, view, tokens }: LayerContext): Expression | string {
+  const table = new Map(
+    park.zones.map(
+      (zone) =>
+        [String(zone.id), imageName('zone-hatch', view.theme, tokens[zoneTone(String(zone.id)).fill])] as const,
+    ),
+  );
+  return matchTable(['get', 'id'], table, imageName('zone-hatch', view.theme, tokens.inkMuted));
+}
+
+/** The three zones are the only saturated things: tone, hatch and a dashed outline while they are a sketch. */
+export function zonesLayers(context: LayerContext): StyleLayer[] {
+  const { park, view, tokens } = context;
+  const visibility = shownIn(view, 'zones');
+  const fill = zoneColour(park, tokens, 'fill');
+  const text = zoneColour(park, tokens, 'text');
+  const lit = emphasised(view.emphasis, 'id', 0.35);
+  const isSchematic: Expression = ['==', ['get', 'quality'], 'schematic'];
+  const night = view.theme === 'night';
+  const zones = { source: sourceIds.zones } as const;
+  const joined = { visibility, 'line-join': 'round' } as const;
+  return [
+    {
+      id: 'zones-ground',
+      type: 'fill',
+      ...zones,
+      layout: { visibility },
+      paint: { 'fill-color': tokens.halo, 'fill-opacity': night ? 0.3 : 0.75 },
+    },
+    {
+      id: 'zones-fill',
+      type: 'fill',
+      ...zones,
+      layout: { visibility },
+      paint: {
+        'fill-color': fill,
+        'fill-opacity': byZoom(
+          11,
+          scaled(lit, night ? 0.5 : 0.42),
+          13.5,
+          scaled(lit, night ? 0.26 : 0.2),
+          15,
+          scaled(lit, night ? 0.18 : 0.14),
+        ),
+      },
+    },
+    {
+      id: 'zones-hatch',
+      type: 'fill',
+      ...zones,
+      filter: isSchematic,
+      layout: { visibility },
+      paint: {
+        'fill-pattern': hatchPattern(context),
+        'fill-opacity': byZoom(11, scaled(lit, 0.9), 14.5, scaled(lit, 0.5)),
+      },
+    },
+    {
+      id: 'zones-halo',
+      type: 'line',
+      ...zones,
+      layout: joined,
+      paint: {
+        'line-color': tokens.halo,
+        'line-width': byZoom(11, 3, 14, 5.5, 17, 7),
+        'line-opacity': scaled(lit, night ? 0.55 : 0.85),
+      },
+    },
+    {
+      id: 'zones-outline',
+      type: 'line',
+      ...zones,
+      layout: joined,
+      paint: {
+        'line-color': text,
+        'line-width': byZoom(11, 1.3, 14, 2.2, 17, 3),
+        'line-opacity': lit,
+        // One pattern for both kinds: dashes say schematic, a solid line surveyed or digitised.
+        'line-dasharray': ['case', isSchematic, ['literal', [4, 2.2]], ['literal', [1, 0]]],
+      },
+    },
+    {
+      id: 'zones-hover',
+      type: 'line',
+      ...zones,
+      layout: joined,
+      paint: {
+        'line-color': text,
+        'line-width': byZoom(11, 2.4, 15, 4),
+        'line-opacity': ['case', isHovered, 0.75, 0],
+      },
+    },
+    {
+      id: 'zones-selected-halo',
+      type: 'line',
+      ...zones,
+      layout: joined,
+      paint: {
+        'line-color': tokens.selectionHalo,
+        'line-width': byZoom(11, 6, 15, 9),
+        'line-blur': 1.5,
+        'line-opacity': ['case', isSelected, 0.95, 0],
+      },
+    },
+    {
+      id: 'zones-selected',
+      type: 'line',
+      ...zones,
+      layout: joined,
+      paint: {
+        'line-color': tokens.accent,
+        'line-width': byZoom(11, 2, 15, 3),
+        'line-opacity': ['case', isSelected, 1, 0],
+        'line-dasharray': ['case', isSchematic, ['literal', [4, 1.6]], ['literal', [1, 0]]],
+      },
+    },
+    {
+      id: 'zones-schematic-mark',
+      type: 'symbol',
+      ...zones,
+      minzoom: 14,
+      filter: isSchematic,
+      layout: {
+        visibility,
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': view.locale === 'zh-CN' ? '示意' : 'schematic',
+        'text-font': [...view.fonts.stack],
+        'text-size': 11,
+        'text-letter-spacing': 0.2,
+        'text-padding': 30,
+      },
+      paint: { 'text-color': text, 'text-halo-color': tokens.halo, 'text-halo-width': 2.4 },
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+import type { ComponentType } from 'react';
+import { textIn } from '@/domain/language';
+import { SampleBadge } from '@/panels/figures';
+import { useMessages } from '@/panels/use-messages';
+import { appStore, useAppStore } from '@/store/store';
+import { type LayerGroup, parcelColourings } from '@/symbology/layer-groups';
+import { cssVariableName, type ThemeTokens, zoneTone } from '@/symbology/themes';
+import { Segmented } from '@/ui/segmented/Segmented';
+import { LandUseLegend } from './LandUseLegend';
+import styles from './Legend.module.css';
+import { LegendRows } from './LegendRows';
+import { constructionCounts, constructionStatuses } from './legend-counts';
+import { StageLegend } from './StageLegend';
+import { Swatch, type SwatchForm } from './Swatch';
+import { useShownPark } from './shown-park';
+import { useClock } from '@/panels/use-clock';
+
+const token = (name: keyof ThemeTokens) => `var(${cssVariableName(name)})`;
+
+function ContextLegend() {
+  const t = useMessages();
+  const rows = [
+    ['water', 'fill', 'water'],
+    ['hills', 'fill', 'hills'],
+    ['road', 'line', 'road'],
+    ['rail', 'railway', 'rail'],
+  ] as const;
+  return (
+    <LegendRows
+      rows={rows.map(([key, form, colour]) => ({
+        key,
+        label: t(`shell.legend.${key}`),
+        swatch: <Swatch form={form} colour={token(colour)} />,
+      }))}
+    />
+  );
+}
+
+function ZonesLegend() {
+  const locale = useAppStore((state) => state.locale);
+  const zones = useAppStore((state) => state.park.zones);
+  return (
+    <LegendRows
+      rows={zones.map((zone) => ({
+        key: zone.id,
+        label: textIn(locale, zone.shortName),
+        swatch: <Swatch form="dashed" colour={token(zoneTone(zone.id).fill)} />,
+      }))}
+    />
+  );
+}
+
+function ParcelsLegend() {
+  const t = useMessages();
+  const colouring = useAppStore((state) => state.parcelColouring);
+  return (
+    <div className={styles.key}>
+      <Segmented
+        legend={t('shell.layers.colouring')}
+        stretch
+        value={colouring}
+        onChange={(value) => appStore().getState().setParcelColouring(value)}
+        options={parcelColourings.map((value) => ({ value, label: t(`shell.colouring.${value}`) }))}
+      />
+      {colouring === 'landUse' ? <LandUseLegend /> : <StageLegend />}
+    </div>
+  );
+}
+
+function BuildingsLegend() {
+  const t = useMessages();
+  const park = useShownPark();
+  const clock = useClock();
+  const counts = constructionCounts(park, clock);
+  const looks: Readonly<Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>> = {
+    standing: ['fill', 'buildingStanding'],
+    notStarted: ['dashed', 'inkMuted'],
+    underWorks: ['hatch', 'buildingWorks'],
+    finished: ['fill', 'buildingNew'],
+  };
+  if (park.buildings.length === 0) return null;
+  return (
+    <>
+      <p className={styles.caption}>
+        <SampleBadge />
+      </p>
+      <LegendRows
+        countOf="buildings"
+        rows={constructionStatuses.map((status) => ({
+          key: status,
+          label: t(`shell.construction.${status}`),
+          count: counts.get(status) ?? 0,
+          swatch: <Swatch form={looks[status][0]} colour={token(looks[status][1])} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function ResidentsLegend() {
+  const t = useMessages();
+  const park = useShownPark();
+  const named = park.enterprises.filter(
+    (firm) => firm.relation === 'resident' && String(firm.dataset) !== 'sample',
+  ).length;
+  return (
+    <LegendRows
+      rows={[
+        {
+          key: 'namedFirms',
+          label: t('shell.legend.namedFirms'),
+          count: named,
+          swatch: <Swatch form="outline" colour={token('ink')} />,
+        },
+      ]}
+    />
+  );
+}
+
+function PlatformsLegend() {
+  const t = useMessages();
+  const park = useShownPark();
+  const rows = ['platforms', 'projects'] as const;
+  return (
+    <LegendRows
+      rows={rows.map((key) => ({
+        key,
+        label: t(`shell.legend.${key}`),
+        count: park[key].length,
+        swatch: <Swatch form="outline" colour={token('inkMuted')} />,
+      }))}
+    />
+  );
+}
+
+/** Total, so that a new layer group does not compile before it explains itself. */
+export const groupLegends: Readonly<Record<LayerGroup, ComponentType | null>> = {
+  context: ContextLegend,
+  zones: ZonesLegend,
+  parcels: ParcelsLegend,
+  buildings: BuildingsLegend,
+  residents: ResidentsLegend,
+  platforms: PlatformsLegend,
+  labels: null,
+};

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { textIn } from '@/domain/language';
+import { SampleBadge } from '@/panels/figures';
+import { useMessages } from '@/panels/use-messages';
+import { useAppStore } from '@/store/store';
+import { landUseSymbol } from '@/symbology/land-use';
+import styles from './Legend.module.css';
+import { LegendRows } from './LegendRows';
+import { landUseCounts } from './legend-counts';
+import { Swatch } from './Swatch';
+import { useShownPark } from './shown-park';
+
+/** Land uses that occur, by the national classification. They do not change with the date. */
+export function LandUseLegend() {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  const night = useAppStore((state) => state.theme === 'night');
+  const sampleVisible = useAppStore((state) => state.sampleVisible);
+  const park = useShownPark();
+  const counts = useMemo(() => landUseCounts(park), [park]);
+  return (
+    <>
+      {sampleVisible ? (
+        <p className={styles.caption}>
+          <span>{t('shell.legend.landUseCounted')}</span>
+          <SampleBadge />
+        </p>
+      ) : null}
+      <LegendRows
+        countOf="landUse"
+        rows={counts.map(({ code, count }) => {
+          const symbol = landUseSymbol(code);
+          return {
+            key: code ?? 'notStated',
+            label: textIn(locale, symbol.name),
+            count,
+            swatch: <Swatch form="fill" colour={night ? symbol.night : symbol.light} />,
+          };
+        })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { stageFamilies } from '@/domain/lifecycle-codes';
+import { DateText, SampleBadge } from '@/panels/figures';
+import { useMessages } from '@/panels/use-messages';
+import { useAppStore } from '@/store/store';
+import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
+import styles from './Legend.module.css';
+import { LegendRows } from './LegendRows';
+import { stageCounts } from './legend-counts';
+import { Swatch } from './Swatch';
+import { useShownPark } from './shown-park';
+import { useClock } from '@/panels/use-clock';
+
+/** The eight families of the transfer chain with the number of parcels in each at the date of the clock. */
+export function StageLegend() {
+  const t = useMessages();
+  const night = useAppStore((state) => state.theme === 'night');
+  const sampleVisible = useAppStore((state) => state.sampleVisible);
+  const park = useShownPark();
+  const clock = useClock();
+  const counts = stageCounts(park, clock);
+  return (
+    <>
+      <p className={styles.caption}>
+        <span>{t('shell.legend.atDate')}</span>
+        <DateText date={clock.asOf} />
+        <span>· {t(`shell.basis.${clock.basis}`)}</span>
+        {sampleVisible ? <SampleBadge /> : null}
+      </p>
+      <LegendRows
+        countOf="parcels"
+        rows={stageFamilies.map((family) => ({
+          key: family,
+          label: t(`shell.stage.${family}`),
+          count: counts.get(family) ?? 0,
+          swatch: (
+            <Swatch
+              form="fill"
+              colour={night ? stageSymbols[family].night : stageSymbols[family].light}
+              ink={stageLetterInk}
+            >
+              {stageSymbols[family].letter}
+            </Swatch>
+          ),
+        }))}
+      />
+    </>
+  );
+}

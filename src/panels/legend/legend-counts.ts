@@ -1,0 +1,43 @@
+import type { ClockReading } from '@/domain/clock';
+import { type ConstructionStatus, constructionStatusAt } from '@/domain/construction';
+import { countableParcels, countByFamily } from '@/domain/lifecycle';
+import type { StageFamily } from '@/domain/lifecycle-codes';
+import type { Park } from '@/domain/park';
+
+export const constructionStatuses = [
+  'standing',
+  'notStarted',
+  'underWorks',
+  'finished',
+] as const satisfies readonly ConstructionStatus[];
+
+/** Parcels of the shown park by legend family on a day; the families sum to all countable parcels. */
+export function stageCounts(park: Park, clock: ClockReading): ReadonlyMap<StageFamily, number> {
+  return countByFamily(park, countableParcels(park), clock);
+}
+
+export function constructionCounts(park: Park, clock: ClockReading): ReadonlyMap<ConstructionStatus, number> {
+  const counts = new Map<ConstructionStatus, number>();
+  for (const building of park.buildings) {
+    const status = constructionStatusAt(building, clock);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export interface LandUseCount {
+  /** null: 规划未载明 */
+  readonly code: string | null;
+  /** parcels and areas between them */
+  readonly count: number;
+}
+
+/** Land uses that occur in the shown park, in the order of the national codes; 规划未载明 last. */
+export function landUseCounts(park: Park): readonly LandUseCount[] {
+  const counts = new Map<string, number>();
+  const codes = [...countableParcels(park), ...park.landUseAreas].map((thing) => thing.landUse ?? '');
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+    .map(([code, count]) => ({ code: code === '' ? null : code, count }));
+}

@@ -1,0 +1,101 @@
+import { type Locale, textIn } from '@/domain/language';
+import { countableParcels } from '@/domain/lifecycle';
+import type { Enterprise, Park, Zone } from '@/domain/park';
+import type { SelectableKind, Selection } from '@/domain/selection';
+
+/** Groups of a section, in the order in which they are listed. */
+export const listGroupKinds = [
+  'parcels',
+  'buildings',
+  'platforms',
+  'projects',
+  'residents',
+  'local',
+  'wanted',
+] as const;
+export type ListGroupKind = (typeof listGroupKinds)[number];
+
+export interface ListItem {
+  readonly selection: Selection;
+  readonly name: string;
+  readonly sample: boolean;
+}
+
+export interface ListGroup {
+  readonly kind: ListGroupKind;
+  readonly items: readonly ListItem[];
+}
+
+/** A zone with what is in it; `zone: null` is the park as a whole. */
+export interface ListSection {
+  readonly zone: Zone | null;
+  readonly groups: readonly ListGroup[];
+}
+
+interface Listed {
+  readonly id: string;
+  readonly dataset: unknown;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly zoneId: unknown;
+}
+
+/**
+ * Everything on the map, and what hangs on the park without a place, by zone. Wanted firms stand in a group of their own
+ * and never under residents (truth rule 9).
+ */
+export function listSections(park: Park, locale: Locale): readonly ListSection[] {
+  const firms = (relation: Enterprise['relation']) =>
+    park.enterprises.filter((firm) => firm.relation === relation);
+  const sources: Readonly<Record<ListGroupKind, { readonly kind: SelectableKind; readonly things: readonly Listed[] }>> = {
+    parcels: { kind: 'parcel', things: countableParcels(park) },
+    buildings: { kind: 'building', things: park.buildings },
+    platforms: { kind: 'platform', things: park.platforms },
+    projects: { kind: 'project', things: park.projects },
+    residents: { kind: 'firm', things: firms('resident') },
+    local: { kind: 'firm', things: firms('local') },
+    wanted: { kind: 'firm', things: firms('wanted') },
+  };
+  const known = new Set(park.zones.map((zone) => String(zone.id)));
+  // What names no zone, or a zone that could not be read, hangs on the park: nothing is lost.
+  const sectionOf = (thing: Listed) => (known.has(String(thing.zoneId)) ? String(thing.zoneId) : null);
+
+  return [...park.zones, null].map((zone) => ({
+    zone,
+    groups: listGroupKinds.flatMap((groupKind) => {
+      const { kind, things } = sources[groupKind];
+      const items = things
+        .filter((thing) => sectionOf(thing) === (zone ? String(zone.id) : null))
+        .map((thing) => ({
+          selection: { kind, id: String(thing.id) },
+          name: textIn(locale, thing.name),
+          sample: String(thing.dataset) === 'sample',
+        }));
+      return items.length > 0 ? [{ kind: groupKind, items }] : [];
+    }),
+  }));
+}
+
+/** Keeps what is named like the text, without regard to case; sections and groups that become empty fall away. */
+export function filterSections(
+  sections: readonly ListSection[],
+  text: string,
+  zoneName: (zone: Zone) => string,
+): readonly ListSection[] {
+  const wanted = text.trim().toLocaleLowerCase();
+  if (wanted === '') return sections;
+  return sections.flatMap((section) => {
+    const groups = section.groups.flatMap((group) => {
+      const items = group.items.filter((item) => item.name.toLocaleLowerCase().includes(wanted));
+      return items.length > 0 ? [{ ...group, items }] : [];
+    });
+    const named = section.zone !== null && zoneName(section.zone).toLocaleLowerCase().includes(wanted);
+    return groups.length > 0 || named ? [{ ...section, groups }] : [];
+  });
+}
+
+export function countItems(sections: readonly ListSection[]): number {
+  return sections.reduce(
+    (sum, section) => sum + section.groups.reduce((inSection, group) => inSection + group.items.length, 0),
+    0,
+  );
+}

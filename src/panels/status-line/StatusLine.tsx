@@ -1,0 +1,22 @@
+import { DateText } from '@/panels/figures';
+import { useMessages } from '@/panels/use-messages';
+import { useAppStore } from '@/store/store';
+import styles from './StatusLine.module.css';
+
+/** What every picture must say about itself; no setting hides it (MODEL, "Code"). */
+export function StatusLine({ tone = 'bar' }: { readonly tone?: 'bar' | 'overlay' }) {
+  const t = useMessages();
+  const date = useAppStore((state) => state.park.documents[0]?.date);
+  return (
+    <footer className={styles.line} data-tone={tone} aria-label={t('shell.status.label')}>
+      <span className={styles.strong}>{t('shell.status.schematic')}</span>
+      <span>{t('shell.status.internal')}</span>
+      {date ? (
+        <span>
+          {t('shell.status.dataDate')} <DateText date={date} />
+        </span>
+      ) : null}
+      <span>{t('shell.status.attribution')}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TimelineTick } from '@/domain/timeline';
+import { textIn } from '@/domain/language';
+import { useAppStore } from '@/store/store';
+import { dayName } from './date-words';
+import styles from './Scale.module.css';
+import type { TickLabelBox } from './tick-label-boxes';
+
+interface TickButtonProps {
+  readonly tick: TimelineTick;
+  readonly position: number;
+  readonly box: TickLabelBox | undefined;
+  readonly label: string;
+  readonly onGo: () => void;
+}
+
+/** A date of the plan with its name; pressing it goes there. */
+export function TickButton({ tick, position, box, label, onGo }: TickButtonProps) {
+  const locale = useAppStore((state) => state.locale);
+  const current = useAppStore((state) => state.asOf === tick.day);
+  const first = tick.entries[0];
+  return (
+    <button
+      type="button"
+      className={styles.tick}
+      data-align={box?.align ?? 'centre'}
+      aria-label={label}
+      aria-current={current ? 'date' : undefined}
+      title={label}
+      style={{ left: `${position * 100}%`, width: `${(box?.width ?? 0.2) * 100}%` }}
+      onClick={onGo}
+    >
+      <time dateTime={tick.day}>{dayName(locale, tick.day)}</time>
+      {first ? <span className={styles.tickName}>{textIn(locale, first.name)}</span> : null}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { Menu, X } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '@/panels/use-messages';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { IconButton } from '@/ui/icon-button/IconButton';
+import { Brand } from './Brand';
+import { AreaUnitSwitch, LanguageSwitch, ModeSwitch, ThemeSwitch } from './Settings';
+import styles from './TopBar.module.css';
+
+/** The top bar of a phone: the name, the language, and a menu with everything else. */
+export function CompactTopBar() {
+  const t = useMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className={styles.bar} data-compact aria-label={t('shell.topBar.label')}>
+      <Brand />
+      <div className={styles.settings}>
+        <LanguageSwitch />
+        <IconButton label={t('shell.topBar.menu')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Menu size={20} aria-hidden />
+        </IconButton>
+      </div>
+      <Dialog open={open} onClose={() => setOpen(false)} label={t('shell.topBar.menu')} place="top">
+        <div className={styles.menu}>
+          <ModeSwitch named />
+          <ThemeSwitch named />
+          <AreaUnitSwitch named />
+          <IconButton label={t('shell.topBar.closeMenu')} onClick={() => setOpen(false)}>
+            <X size={18} aria-hidden />
+          </IconButton>
+        </div>
+      </Dialog>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import { CircleHelp } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '@/panels/use-messages';
+import { IconButton } from '@/ui/icon-button/IconButton';
+import { Brand } from './Brand';
+import { HelpDialog } from './HelpDialog';
+import { AreaUnitSwitch, LanguageSwitch, ModeSwitch, ThemeSwitch } from './Settings';
+import styles from './TopBar.module.css';
+
+/** Name, mode and settings. Date and basis stand together in the timeline. */
+export function TopBar() {
+  const t = useMessages();
+  const [help, setHelp] = useState(false);
+  return (
+    <header className={styles.bar} aria-label={t('shell.topBar.label')}>
+      <Brand />
+      <ModeSwitch />
+      <div className={styles.settings}>
+        <AreaUnitSwitch />
+        <ThemeSwitch />
+        <LanguageSwitch />
+        <IconButton label={t('shell.topBar.help')} onClick={() => setHelp(true)}>
+          <CircleHelp size={18} aria-hidden />
+        </IconButton>
+      </div>
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </header>
+  );
+}

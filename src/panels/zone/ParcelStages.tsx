@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { stageFamilies } from '@/domain/lifecycle-codes';
+import { countByFamily } from '@/domain/lifecycle';
+import type { Zone } from '@/domain/park';
+import { useAppStore } from '@/store/store';
+import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
+import { Section } from '@/ui/section/Section';
+import { CountFigure, natureOf, SampleBadge } from '../figures';
+import { useClock } from '../use-clock';
+import { useMessages } from '../use-messages';
+import { ClockCaption } from './ClockCaption';
+import styles from './zone.module.css';
+import { parcelsOfZone } from './zone-contents';
+
+/** Parcels of the zone by stage of transfer at the day of the clock; the same counts as the legend's. */
+export function ParcelStages({ zone }: { readonly zone: Zone }) {
+  const t = useMessages();
+  const park = useAppStore((state) => state.park);
+  const sampleVisible = useAppStore((state) => state.sampleVisible);
+  const tone = useAppStore((state) => (state.theme === 'night' ? 'night' : 'light'));
+  const clock = useClock();
+  const parcels = useMemo(() => parcelsOfZone(park, zone, sampleVisible), [park, zone, sampleVisible]);
+  const counts = countByFamily(park, parcels, clock);
+  const sample = parcels.some((parcel) => natureOf(park, parcel.dataset) === 'illustrative');
+  const swatch = (family: (typeof stageFamilies)[number]) => ({
+    backgroundColor: stageSymbols[family][tone],
+    color: stageLetterInk,
+  });
+
+  return (
+    <Section title={t('panels.zone.parcels')} aside={sample && <SampleBadge />}>
+      {parcels.length === 0 ? (
+        <p className={styles.note}>{t('panels.zone.noParcels')}</p>
+      ) : (
+        <>
+          <div className={styles.bar} aria-hidden="true">
+            {stageFamilies.map((family) => {
+              const count = counts.get(family) ?? 0;
+              return count === 0 ? null : (
+                <span key={family} className={styles.segment} style={{ ...swatch(family), flexGrow: count }}>
+                  {stageSymbols[family].letter}
+                </span>
+              );
+            })}
+          </div>
+          <ul className={styles.families}>
+            {stageFamilies.map((family) => {
+              const count = counts.get(family) ?? 0;
+              return (
+                <li key={family} className={styles.family} data-empty={count === 0}>
+                  <span className={styles.swatch} style={swatch(family)} aria-hidden="true">
+                    {stageSymbols[family].letter}
+                  </span>
+                  <span>{t(`panels.family.${family}`)}</span>
+                  <span className={styles.count}>
+                    <CountFigure value={count} of={`parcels:${zone.id}:${family}`} />
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+          <p className={styles.caption}>
+            {t('panels.zone.parcelTotal')}{' '}
+            <CountFigure value={parcels.length} of={`parcels:${zone.id}`} /> · <ClockCaption />
+            {sample && <> · {t('panels.zone.parcelNote')}</>}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}

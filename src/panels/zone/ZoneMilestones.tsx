@@ -1,0 +1,42 @@
+import { textIn } from '@/domain/language';
+import type { Zone } from '@/domain/park';
+import { promiseStateAt } from '@/domain/promises';
+import { useAppStore } from '@/store/store';
+import { RowButton, RowList } from '@/ui/row-button/RowButton';
+import { Section } from '@/ui/section/Section';
+import { DateText, PromiseBadge } from '../figures';
+import { openThing } from '../navigation';
+import { useClock } from '../use-clock';
+import { useMessages } from '../use-messages';
+import styles from './zone.module.css';
+
+/** Dated promises that concern the zone, each with its state of evidence at the day of the clock. */
+export function ZoneMilestones({ zone }: { readonly zone: Zone }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  const milestones = useAppStore((state) => state.park.milestones);
+  const reports = useAppStore((state) => state.reports);
+  const clock = useClock();
+  const here = milestones.filter((milestone) => milestone.zoneIds.includes(zone.id));
+  if (here.length === 0) return null;
+  return (
+    <Section title={t('panels.zone.milestones')}>
+      <RowList>
+        {here.map((milestone) => (
+          <RowButton
+            key={milestone.id}
+            onClick={() => openThing('fact', milestone.factId)}
+            lead={
+              <span className={styles.due}>
+                {milestone.due === null ? '' : <DateText date={milestone.due} yearEnd />}
+              </span>
+            }
+            aside={<PromiseBadge state={promiseStateAt(milestone, clock, reports)} />}
+          >
+            <span data-fact={milestone.factId}>{textIn(locale, milestone.name)}</span>
+          </RowButton>
+        ))}
+      </RowList>
+    </Section>
+  );
+}

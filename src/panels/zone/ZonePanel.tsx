@@ -1,0 +1,94 @@
+import { textIn } from '@/domain/language';
+import type { Zone } from '@/domain/park';
+import { useAppStore } from '@/store/store';
+import { RowButton, RowList } from '@/ui/row-button/RowButton';
+import { Section } from '@/ui/section/Section';
+import { DerivedFigure, FactStatement } from '../figures';
+import { openThing } from '../navigation';
+import { useMessages } from '../use-messages';
+import { BuildingStates } from './BuildingStates';
+import { ParcelStages } from './ParcelStages';
+import { ZoneFigures } from './ZoneFigures';
+import { ZoneMilestones } from './ZoneMilestones';
+import { ZoneThings } from './ZoneThings';
+import styles from './zone.module.css';
+
+/** Everything the plan says about one zone, what 示例 adds, and what the plan leaves unsaid. */
+export function ZonePanel({ zone }: { readonly zone: Zone }) {
+  const t = useMessages();
+  return (
+    <>
+      <ZoneFigures zone={zone} />
+      <Statements title={t('panels.zone.role')} facts={zone.roleFacts} />
+      <ParcelStages zone={zone} />
+      <BuildingStates zone={zone} />
+      <ZoneMilestones zone={zone} />
+      <Statements title={t('panels.zone.present')} facts={zone.presentFacts} />
+      <Statements title={t('panels.zone.coming')} facts={zone.comingFacts} />
+      {zone.derived.length > 0 && (
+        <Section title={t('panels.zone.derived')}>
+          <div className={styles.derivedList}>
+            {zone.derived.map((id) => (
+              <DerivedFigure key={id} id={id} zoneId={zone.id} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <ZoneThings zone={zone} />
+      <Silence zone={zone} />
+      <ZoneAnomalies zone={zone} />
+    </>
+  );
+}
+
+function Statements({ title, facts }: { readonly title: string; readonly facts: readonly string[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <Section title={title}>
+      <div className={styles.statements}>
+        {facts.map((id) => (
+          <FactStatement key={id} id={id} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** Silence is data: what the plan does not say about the zone is listed, not left out (truth rule 3). */
+function Silence({ zone }: { readonly zone: Zone }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  if (zone.notStated.length === 0) return null;
+  return (
+    <Section title={t('panels.zone.notStated')}>
+      <ul className={styles.silence} data-not-stated={zone.id}>
+        {zone.notStated.map((subject) => (
+          <li key={subject.zh}>{textIn(locale, subject)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ZoneAnomalies({ zone }: { readonly zone: Zone }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  const park = useAppStore((state) => state.park);
+  const anomalies = park.anomalies.filter((anomaly) => zone.anomalies.includes(anomaly.id));
+  if (anomalies.length === 0) return null;
+  return (
+    <Section title={t('panels.zone.anomalies')}>
+      <RowList>
+        {anomalies.map((anomaly) => (
+          <RowButton
+            key={anomaly.id}
+            onClick={() => openThing('anomaly', anomaly.id)}
+            lead={<span data-id={anomaly.id}>{anomaly.id}</span>}
+          >
+            <span data-name="">{textIn(locale, anomaly.title)}</span>
+          </RowButton>
+        ))}
+      </RowList>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { textIn } from '@/domain/language';
+import type { Zone } from '@/domain/park';
+import type { SelectableKind } from '@/domain/selection';
+import { useAppStore } from '@/store/store';
+import { Badge } from '@/ui/badge/Badge';
+import { RowButton, RowList } from '@/ui/row-button/RowButton';
+import { Section } from '@/ui/section/Section';
+import { CountFigure, SampleBadge } from '../figures';
+import { openThing } from '../navigation';
+import { useClock } from '../use-clock';
+import { useMessages } from '../use-messages';
+import styles from './zone.module.css';
+import { namedResidents, parcelsOfZone, sampleResidentsAt } from './zone-contents';
+
+interface Thing {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly status?: 'existing' | 'planned';
+}
+
+/** Platforms, projects and firms of the zone; the illustrative roster and parcels stay folded and badged. */
+export function ZoneThings({ zone }: { readonly zone: Zone }) {
+  const t = useMessages();
+  const park = useAppStore((state) => state.park);
+  const sampleVisible = useAppStore((state) => state.sampleVisible);
+  const clock = useClock();
+  const inZone = (thing: { readonly zoneId: string | null }) => thing.zoneId === zone.id;
+  const roster = sampleVisible ? sampleResidentsAt(park, zone, clock) : [];
+  const parcels = parcelsOfZone(park, zone, sampleVisible);
+  return (
+    <>
+      <Things title={t('panels.zone.platforms')} kind="platform" things={park.platforms.filter(inZone)} />
+      <Things title={t('panels.zone.projects')} kind="project" things={park.projects.filter(inZone)} />
+      <Things title={t('panels.zone.firms')} kind="firm" things={namedResidents(park, zone)} />
+      <FoldedThings title={t('panels.zone.sampleFirms')} kind="firm" things={roster} />
+      <FoldedThings title={t('panels.zone.parcelList')} kind="parcel" things={parcels} />
+    </>
+  );
+}
+
+interface ThingsProps {
+  readonly title: string;
+  readonly kind: SelectableKind;
+  readonly things: readonly Thing[];
+}
+
+function Things({ title, kind, things }: ThingsProps) {
+  if (things.length === 0) return null;
+  return (
+    <Section title={title} aside={<CountFigure value={things.length} of={`${kind}s`} />}>
+      <ThingRows kind={kind} things={things} />
+    </Section>
+  );
+}
+
+function FoldedThings({ title, kind, things }: ThingsProps) {
+  if (things.length === 0) return null;
+  return (
+    <Section title={title} aside={<SampleBadge />}>
+      <details className={styles.fold}>
+        <summary>
+          <CountFigure value={things.length} of={`${kind}s`} />
+        </summary>
+        <ThingRows kind={kind} things={things} />
+      </details>
+    </Section>
+  );
+}
+
+function ThingRows({ kind, things }: Omit<ThingsProps, 'title'>) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  return (
+    <RowList>
+      {things.map((thing) => (
+        <RowButton
+          key={thing.id}
+          onClick={() => openThing(kind, thing.id)}
+          aside={thing.status === 'planned' && <Badge tone="schematic">{t('panels.status.planned')}</Badge>}
+        >
+          <span data-name="">{textIn(locale, thing.name)}</span>
+        </RowButton>
+      ))}
+    </RowList>
+  );
+}

@@ -1,0 +1,2 @@
+export { ZonePanel } from './ZonePanel';
+export { isOccupying } from './zone-contents';

@@ -1,0 +1,94 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { aPark, aSmallPark } from '@tests/builders/park';
+import { describe, expect, it } from 'vitest';
+import { locales } from '@/domain/language';
+import { buildStyle } from '@/map/style/build-style';
+import { paintOrder } from '@/map/style/order';
+import { parkSources } from '@/map/style/sources';
+import { type StyleView, systemFonts } from '@/map/style/style-view';
+import { defaultVisibility, layerGroups, parcelColourings } from '@/symbology/layer-groups';
+import { themes } from '@/symbology/themes';
+
+const view = (values: Partial<StyleView> = {}): StyleView => ({
+  theme: 'paper',
+  locale: 'zh-CN',
+  visibility: defaultVisibility,
+  parcelColouring: 'landUse',
+  sampleVisible: true,
+  emphasis: [],
+  fonts: systemFonts,
+  ...values,
+});
+const faces = { Noto: [{ url: 'https://example.test/a.woff2', 'unicode-range': ['U+4E00-9FFF'] }] };
+const everything = aSmallPark();
+const parks = {
+  full: everything,
+  empty: aPark(),
+  'without 示例': aSmallPark({ parcels: [], buildings: [], landUseAreas: [] }),
+  'without the plan': aSmallPark({ zones: [], facts: new Map(), platforms: [], projects: [], enterprises: [] }),
+};
+
+describe('every style we can build is valid', () => {
+  const visibilities = [
+    defaultVisibility,
+    Object.fromEntries(layerGroups.map((group) => [group, false])) as StyleView['visibility'],
+    ...layerGroups.map((group) => ({ ...defaultVisibility, [group]: false })),
+  ];
+  for (const [name, park] of Object.entries(parks)) {
+    for (const theme of themes) {
+      it(`${name}, ${theme}`, () => {
+        for (const locale of locales) {
+          for (const parcelColouring of parcelColourings) {
+            for (const visibility of visibilities) {
+              expect(validateStyleMin(buildStyle(park, view({ theme, locale, parcelColouring, visibility })))).toEqual([]);
+            }
+          }
+        }
+      });
+    }
+  }
+
+  it('with 示例 switched off, an emphasis, bundled fonts', () => {
+    const style = buildStyle(
+      everything,
+      view({ sampleVisible: false, emphasis: ['phase-2'], fonts: { stack: ['Noto'], faces } }),
+    );
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(style['font-faces']).toBe(faces);
+  });
+});
+
+describe('the style as a value', () => {
+  it('paints every layer exactly once and in order', () => {
+    expect(buildStyle(everything, view()).layers.map((layer) => layer.id)).toEqual([...paintOrder]);
+  });
+
+  it('has every layer’s source, and promotes the id of every source', () => {
+    const style = buildStyle(everything, view());
+    for (const layer of style.layers) {
+      if ('source' in layer) expect(style.sources).toHaveProperty([layer.source]);
+    }
+    for (const source of Object.values(style.sources)) expect(source).toMatchObject({ promoteId: 'id' });
+  });
+
+  it('gives the same source objects to every view, so that a switch uploads nothing', () => {
+    const first = buildStyle(everything, view()).sources;
+    const other = view({ theme: 'night', locale: 'en', parcelColouring: 'transferStage', sampleVisible: false });
+    const second = buildStyle(everything, other).sources;
+    for (const [id, source] of Object.entries(first)) expect(second[id]).toBe(source);
+    expect(parkSources(everything)).toBe(parkSources(everything));
+  });
+
+  it('keeps the clock out of the value: the defaults of the global state never change', () => {
+    expect(buildStyle(everything, view({ theme: 'night' })).state).toEqual(buildStyle(aPark(), view()).state);
+  });
+
+  it('holds finite numbers and unique ids only', () => {
+    for (const source of Object.values(buildStyle(everything, view()).sources)) {
+      if (source.type !== 'geojson' || typeof source.data === 'string' || source.data.type !== 'FeatureCollection') continue;
+      const ids = source.data.features.map((one) => one.properties?.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(JSON.stringify(source.data)).not.toContain('null');
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { geodataBeside } from './scripts/vite/geodata-files';
+import { oneFile } from './scripts/vite/one-file';
+import { policyForPlainHosts } from './scripts/vite/policy-meta';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `vite build` makes dist/ for a server, `vite build --mode onefile` makes dist-onefile/index.html for a USB stick. */
+export default defineConfig(({ mode }) => {
+  const onefile = mode === 'onefile';
+  return {
+    // Relative, so that the product runs from any folder of any host.
+    base: './',
+    resolve: { alias: { '@': at('./src') } },
+    plugins: [react(), ...(onefile ? oneFile(at('./geodata')) : [geodataBeside(at('./geodata')), policyForPlainHosts()])],
+    worker: { format: 'es' },
+    build: {
+      outDir: onefile ? 'dist-onefile' : 'dist',
+      target: 'es2022',
+      sourcemap: false,
+      // Fonts and the map's worker stay files, so that the policy needs no data: sources.
+      assetsInlineLimit: onefile ? 100_000_000 : 0,
+      chunkSizeWarningLimit: 1200,
+      ...(onefile
+        ? {}
+        : {
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
+                    { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+                  ],
+                },
+              },
+            },
+          }),
+    },
+    server: { host: '127.0.0.1' },
+  };
+});
