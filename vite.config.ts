@@ -14,7 +14,10 @@ export default defineConfig(({ mode }) => {
     // Relative, so that the product runs from any folder of any host.
     base: './',
     resolve: { alias: { '@': at('./src') } },
-    plugins: [react(), ...(onefile ? oneFile(at('./geodata')) : [geodataBeside(at('./geodata')), policyForPlainHosts()])],
+    plugins: [
+      react(),
+      ...(onefile ? oneFile(at('./geodata')) : [geodataBeside(at('./geodata')), policyForPlainHosts()]),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: onefile ? 'dist-onefile' : 'dist',

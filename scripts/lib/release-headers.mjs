@@ -20,7 +20,8 @@ export const SERVED_POLICY = {
 
 /**
  * Directives of the one-file build. A page opened through file:// has no origin, so 'self' means nothing there:
- * each inline block is named by its hash, the worker is a blob, fonts and pictures are data.
+ * each inline block is named by its hash, fonts and pictures are data, the worker's text is read from a blob and
+ * started as data (see docs/decisions/0001-one-file-build.md).
  *
  * @param {{scripts: string[], styles: string[]}} hashes sources such as `'sha256-…'`, quotes included
  */
@@ -28,11 +29,11 @@ export function oneFilePolicy(hashes) {
   return {
     'default-src': ["'none'"],
     'script-src': hashes.scripts,
-    'worker-src': ['blob:'],
-    'connect-src': ['data:', 'blob:'],
+    'worker-src': ['data:'],
+    'connect-src': ['blob:'],
     'img-src': ['data:', 'blob:'],
     'style-src': hashes.styles.length > 0 ? hashes.styles : ["'none'"],
-    'font-src': ['data:', 'blob:'],
+    'font-src': ['data:'],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],

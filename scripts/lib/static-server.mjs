@@ -32,7 +32,8 @@ async function fileFor(root, url) {
   } catch {
     return null;
   }
-  if (path.includes('\0') || path.includes('\\') || path.split('/').some((part) => part.startsWith('.'))) return null;
+  if (path.includes('\0') || path.includes('\\') || path.split('/').some((part) => part.startsWith('.')))
+    return null;
   const wanted = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
   if (!wanted.startsWith(root + sep)) return null;
   try {
@@ -40,7 +41,9 @@ async function fileFor(root, url) {
     const real = await realpath(wanted);
     if (!real.startsWith(root + sep)) return null;
     const info = await stat(real);
-    return info.isFile() ? { path: real, size: info.size, tag: `"${info.size}-${Math.trunc(info.mtimeMs)}"` } : null;
+    return info.isFile()
+      ? { path: real, size: info.size, tag: `"${info.size}-${Math.trunc(info.mtimeMs)}"` }
+      : null;
   } catch {
     return null;
   }
@@ -58,7 +61,10 @@ async function answer(root, request, response) {
     return;
   }
   response.setHeader('ETag', file.tag);
-  response.setHeader('Cache-Control', HASHED.test(file.path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    HASHED.test(file.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   if (request.headers['if-none-match'] === file.tag) {
     response.writeHead(304).end();
     return;

@@ -14,7 +14,11 @@ export function oneFile(geodataFolder: string): PluginOption[] {
   return [workerAsBlob(), viteSingleFile({ removeViteModuleLoader: true }), dataAndPolicy(geodataFolder)];
 }
 
-/** Turns `…?worker&url` into a module whose address is a blob made from the inlined text: file:// has no worker files. */
+/**
+ * Turns `…?worker&url` into a module whose address is a blob made from the inlined text: file:// has no worker files.
+ * MapLibre reads the blob and starts the worker from a data: address, because Chromium starts no module worker from
+ * a blob on a page without origin (https://issues.chromium.org/issues/40067939).
+ */
 function workerAsBlob(): Plugin {
   const query = '?worker&url';
   return {
@@ -29,8 +33,8 @@ function workerAsBlob(): Plugin {
       if (!id.startsWith('\0blob:')) return null;
       const file = id.slice('\0blob:'.length);
       const text = await readFile(file, 'utf8');
-      if (/^\s*import\b|\bfrom\s*["']\.{1,2}\//m.test(text)) {
-        this.error(`${file} imports other files; only a worker in one piece can become a blob.`);
+      if (/[;}\n]import\b|\bfrom\s*["']\.{1,2}\//.test(text)) {
+        this.error(`${file} imports other files; only a worker in one piece can be carried in the page.`);
       }
       return `export default URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/javascript' }));`;
     },

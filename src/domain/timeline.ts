@@ -136,7 +136,8 @@ export type TypedDate =
   | { readonly ok: true; readonly day: IsoDay }
   | { readonly ok: false; readonly problem: TypedDateProblem };
 
-const typedPattern = /^(\d{4})(?:(?:年|[-/.])(\d{1,2})(?:(?:月|[-/.])(\d{1,2})日?|月?))?(?:年?(?:底|末))?年?$/;
+const typedPattern =
+  /^(\d{4})(?:(?:年|[-/.])(\d{1,2})(?:(?:月|[-/.])(\d{1,2})日?|月?))?(?:年?(?:底|末))?年?$/;
 
 /**
  * Reads a date as people type it: 2025-12-31, 2025/12, 2025年12月31日, 2025 年底, 2025. An imprecise date means the last

@@ -1,16 +1,11 @@
 import type { Locale } from '@/domain/language';
+import { convertArea } from '@/geodesy/units';
 import { formatNumber, roundHalfAway } from './format-number';
 import type { FormattedQuantity, LandAreaUnit } from './format-quantity';
 import { unitWords } from './unit-words';
 
 /** Decimals of a parcel's area by unit (planning standards 2.5). */
 const decimalsOf: Readonly<Record<LandAreaUnit, number>> = { mu: 2, hectare: 2, squareMetre: 0 };
-const perSquareMetre: Readonly<Record<LandAreaUnit, number>> = {
-  mu: 0.0015,
-  hectare: 0.0001,
-  squareMetre: 1,
-};
-
 /**
  * A land area in the unit of the page.
  * @param areaSqm plane area, m²; 1 亩 = 10000/15 m² exactly (planning standards 2.5)
@@ -21,7 +16,7 @@ export function formatArea(
   unit: LandAreaUnit,
 ): Pick<FormattedQuantity, 'comparatorWord' | 'value' | 'qualifier' | 'unit' | 'suffix'> {
   const decimals = decimalsOf[unit];
-  const value = roundHalfAway(areaSqm * perSquareMetre[unit], decimals);
+  const value = roundHalfAway(convertArea(areaSqm, 'squareMetre', unit), decimals);
   const word = unitWords[unit];
   return {
     comparatorWord: '',

@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/language';
 import type { Comparator, Quantity, Unit } from '@/domain/quantity';
+import { convertArea } from '@/geodesy/units';
 import { englishOrdinal, formatNumber, printedDigits, roundHalfAway, roundToDigits } from './format-number';
 import { unitWords } from './unit-words';
 
@@ -49,12 +50,9 @@ const englishOfComparator: Readonly<Record<Comparator, string>> = {
 const wordsAfterTheNumber = ['余', '多'];
 const wordsAfterTheUnit = ['以上'];
 
-/** Mu per hectare is exactly 15 (planning standards 2.5). */
-const perMu: Readonly<Record<LandAreaUnit, number>> = { mu: 1, hectare: 1 / 15, squareMetre: 10_000 / 15 };
-
 /** A converted land area keeps the digits of its source, three at least; a rounded "=" becomes "≈". */
 function convert(quantity: Wordable, to: LandAreaUnit): Wordable {
-  const exact = quantity.value * perMu[to];
+  const exact = convertArea(quantity.value, 'mu', to);
   const value = roundToDigits(exact, Math.max(3, printedDigits(quantity.value)));
   const rounded = Math.abs(value - exact) > 1e-9 * Math.abs(exact);
   return {

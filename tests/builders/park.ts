@@ -6,8 +6,8 @@ import type {
   ContextFeature,
   Enterprise,
   LandUseArea,
-  Park,
   Parcel,
+  Park,
   Platform,
   Polygon,
   Project,
@@ -18,7 +18,11 @@ import type { PlanDate } from '@/domain/plan-date';
 import type { Fact, Quantity } from '@/domain/quantity';
 
 /** The same shape with plain strings for ids and dates, so that tests read like the data. */
-type Plain<T> = T extends string ? string | T : T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
+type Plain<T> = T extends string
+  ? string | T
+  : T extends object
+    ? { readonly [K in keyof T]: Plain<T[K]> }
+    : T;
 type Loose<T> = { readonly [K in keyof T]?: Plain<T[K]> };
 
 /** A box around a point, sides in degrees. */
@@ -224,7 +228,11 @@ export function aPark(values: Partial<Park> = {}): Park {
 /** The three zones where they lie, with one of everything, small enough to read. */
 export function aSmallPark(values: Partial<Park> = {}): Park {
   const zones = [
-    aZone({ id: 'incubator', name: { zh: '孵化器', en: 'Incubator' }, geometry: aBox(120.757, 28.0072, 0.005) }),
+    aZone({
+      id: 'incubator',
+      name: { zh: '孵化器', en: 'Incubator' },
+      geometry: aBox(120.757, 28.0072, 0.005),
+    }),
     aZone({ id: 'phase-1', landAreaFact: 'S11', geometry: aBox(120.6579, 27.9844, 0.004) }),
     aZone({
       id: 'phase-2',
@@ -256,7 +264,9 @@ export function aSmallPark(values: Partial<Park> = {}): Park {
         ],
       }),
     ],
-    landUseAreas: [aLandUseArea({ id: 'sample:green', zoneId: 'phase-2', geometry: aBox(120.654, 27.9755, 0.001) })],
+    landUseAreas: [
+      aLandUseArea({ id: 'sample:green', zoneId: 'phase-2', geometry: aBox(120.654, 27.9755, 0.001) }),
+    ],
     buildings: [
       aBuilding({ id: 'sample:b1', zoneId: 'phase-2', geometry: aBox(120.6518, 27.9755, 0.0006) }),
       aBuilding({ id: 'sample:b2', works: 'retrofit', geometry: aBox(120.6579, 27.9844, 0.0006) }),
@@ -278,7 +288,11 @@ export function aSmallPark(values: Partial<Park> = {}): Park {
           ],
         },
       }),
-      aContextFeature({ id: 'ctx-station', class: 'station', geometry: { type: 'Point', coordinates: [120.66, 27.99] } }),
+      aContextFeature({
+        id: 'ctx-station',
+        class: 'station',
+        geometry: { type: 'Point', coordinates: [120.66, 27.99] },
+      }),
     ],
     ...values,
   });

@@ -38,7 +38,11 @@ const indicator = (id: string, due: string | null, factId = id): Indicator => pr
 const park: Park = {
   ...emptyPark,
   milestones: [milestone('M00', null), milestone('M31', '2027-12-31'), milestone('M11', '2023-12-31')],
-  indicators: [indicator('T05', '2025-12-31'), indicator('T03', '2025'), indicator('I-M11', '2023-12-31', 'M11')],
+  indicators: [
+    indicator('T05', '2025-12-31'),
+    indicator('T03', '2025'),
+    indicator('I-M11', '2023-12-31', 'M11'),
+  ],
 };
 
 describe('ticks and bands', () => {

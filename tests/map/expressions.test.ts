@@ -20,7 +20,11 @@ const globalStateOf = (clock: ClockReading) => ({
   basis: clock.basis,
 });
 
-function evaluated(expression: Expression, properties: Record<string, unknown>, clock: ClockReading): unknown {
+function evaluated(
+  expression: Expression,
+  properties: Record<string, unknown>,
+  clock: ClockReading,
+): unknown {
   const parsed = createExpression(expression, 'test', null, globalStateOf(clock));
   if (parsed.result === 'error') throw new Error(parsed.value.map((error) => error.message).join('; '));
   return parsed.value.evaluate({ zoom: 15 }, { type: 'Polygon', id: '1', geometry: [], properties } as never);
@@ -49,11 +53,18 @@ const someParcel: fc.Arbitrary<Parcel> = fc
     dataset: fc.constantFrom('plan', 'sample'),
     events: fc.array(
       fc
-        .record({ stage: fc.constantFrom(...transferStages), date: someDate, kind: fc.constantFrom('planned', 'illustrated', 'proven') })
+        .record({
+          stage: fc.constantFrom(...transferStages),
+          date: someDate,
+          kind: fc.constantFrom('planned', 'illustrated', 'proven'),
+        })
         .map(({ stage, date, kind }) => {
           if (kind === 'planned') return planned(stage, date);
           if (kind === 'illustrated') return sampleEvent(stage, date);
-          return { ...sampleEvent(stage, date), evidence: { type: 'document', title: '公告', date } as const };
+          return {
+            ...sampleEvent(stage, date),
+            evidence: { type: 'document', title: '公告', date } as const,
+          };
         }),
       { maxLength: 7 },
     ),
@@ -69,7 +80,9 @@ describe('parcel expressions say what the domain says', () => {
     fc.assert(
       fc.property(someParcel, someClock, (parcel, clock) => {
         const { properties, slots } = encoded(parcel);
-        expect(evaluated(familyExpression(slots), properties, clock)).toBe(parcelStateAt(parcel, clock).family);
+        expect(evaluated(familyExpression(slots), properties, clock)).toBe(
+          parcelStateAt(parcel, clock).family,
+        );
       }),
       { numRuns: 500 },
     );
@@ -77,7 +90,11 @@ describe('parcel expressions say what the domain says', () => {
 
   it('also when other parcels of the park have more changes', () => {
     const { properties } = encoded(aParcel({ events: [planned('sold', '2024')] }));
-    const clock: ClockReading = { asOf: '2025-01-01' as IsoDay, basis: 'plan', today: '2026-01-01' as IsoDay };
+    const clock: ClockReading = {
+      asOf: '2025-01-01' as IsoDay,
+      basis: 'plan',
+      today: '2026-01-01' as IsoDay,
+    };
     expect(evaluated(familyExpression({ plan: 5, verified: 4, overdue: 1 }), properties, clock)).toBe('sold');
   });
 
@@ -95,7 +112,10 @@ describe('parcel expressions say what the domain says', () => {
     fc.assert(
       fc.property(someParcel, someClock, (parcel, clock) => {
         const { properties, slots } = encoded(parcel);
-        const now = parcelStateAt(parcel, { ...clock, asOf: clock.today < clock.asOf ? clock.today : clock.asOf });
+        const now = parcelStateAt(parcel, {
+          ...clock,
+          asOf: clock.today < clock.asOf ? clock.today : clock.asOf,
+        });
         const then = parcelStateAt(parcel, clock);
         const hatched = passes(isPlannedAhead(slots), properties, clock);
         if (clock.basis === 'verified' || clock.asOf <= clock.today) expect(hatched).toBe(false);

@@ -25,7 +25,13 @@ const parks = {
   full: everything,
   empty: aPark(),
   'without 示例': aSmallPark({ parcels: [], buildings: [], landUseAreas: [] }),
-  'without the plan': aSmallPark({ zones: [], facts: new Map(), platforms: [], projects: [], enterprises: [] }),
+  'without the plan': aSmallPark({
+    zones: [],
+    facts: new Map(),
+    platforms: [],
+    projects: [],
+    enterprises: [],
+  }),
 };
 
 describe('every style we can build is valid', () => {
@@ -40,7 +46,9 @@ describe('every style we can build is valid', () => {
         for (const locale of locales) {
           for (const parcelColouring of parcelColourings) {
             for (const visibility of visibilities) {
-              expect(validateStyleMin(buildStyle(park, view({ theme, locale, parcelColouring, visibility })))).toEqual([]);
+              expect(
+                validateStyleMin(buildStyle(park, view({ theme, locale, parcelColouring, visibility }))),
+              ).toEqual([]);
             }
           }
         }
@@ -73,7 +81,12 @@ describe('the style as a value', () => {
 
   it('gives the same source objects to every view, so that a switch uploads nothing', () => {
     const first = buildStyle(everything, view()).sources;
-    const other = view({ theme: 'night', locale: 'en', parcelColouring: 'transferStage', sampleVisible: false });
+    const other = view({
+      theme: 'night',
+      locale: 'en',
+      parcelColouring: 'transferStage',
+      sampleVisible: false,
+    });
     const second = buildStyle(everything, other).sources;
     for (const [id, source] of Object.entries(first)) expect(second[id]).toBe(source);
     expect(parkSources(everything)).toBe(parkSources(everything));
@@ -85,7 +98,12 @@ describe('the style as a value', () => {
 
   it('holds finite numbers and unique ids only', () => {
     for (const source of Object.values(buildStyle(everything, view()).sources)) {
-      if (source.type !== 'geojson' || typeof source.data === 'string' || source.data.type !== 'FeatureCollection') continue;
+      if (
+        source.type !== 'geojson' ||
+        typeof source.data === 'string' ||
+        source.data.type !== 'FeatureCollection'
+      )
+        continue;
       const ids = source.data.features.map((one) => one.properties?.id);
       expect(new Set(ids).size).toBe(ids.length);
       expect(JSON.stringify(source.data)).not.toContain('null');

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { dayNumberOf } from '@/domain/plan-date';
 import { planPeriod } from '@/domain/clock';
 import type { Park } from '@/domain/park';
+import { dayNumberOf } from '@/domain/plan-date';
 import { themeTokens } from '@/symbology/themes';
 import type { LayerContext, StyleLayer } from './layer';
 import { backgroundLayers } from './layers/background';

@@ -33,7 +33,12 @@ function share(dates: Dates): Expression {
     ['-', ['number', ['get', dates.finish], 0], start],
     ['number', ['get', 'durationDays'], 1],
   ];
-  return ['case', ['<=', length, 0], unfinishedCap, ['min', unfinishedCap, ['/', ['-', countingDay, start], length]]];
+  return [
+    'case',
+    ['<=', length, 0],
+    unfinishedCap,
+    ['min', unfinishedCap, ['/', ['-', countingDay, start], length]],
+  ];
 }
 
 const onBasis = (make: (dates: Dates) => Expression): Expression => [

@@ -65,7 +65,11 @@ export const isSelected: Expression = ['boolean', ['feature-state', 'selected'],
 export const isHovered: Expression = ['boolean', ['feature-state', 'hovered'], false];
 
 /** 1 for what is brought forward, `dimmed` for the rest; everything is 1 while nothing is brought forward. */
-export function emphasised(emphasis: readonly string[], property: string, dimmed: number): Expression | number {
+export function emphasised(
+  emphasis: readonly string[],
+  property: string,
+  dimmed: number,
+): Expression | number {
   if (emphasis.length === 0) return 1;
   return ['case', ['in', ['get', property], ['literal', [...emphasis]]], 1, dimmed] as unknown as Expression;
 }

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Park } from '@/domain/park';
 import type { LayerGroup } from '@/symbology/layer-groups';
 import type { ThemeTokens } from '@/symbology/themes';
-import type { Park } from '@/domain/park';
 import type { StyleLayerId } from './order';
 import type { ParcelSlots } from './sources/parcels';
 import type { StyleView } from './style-view';

@@ -2,8 +2,8 @@ import {
   asOfDay,
   countingDay,
   day,
-  evidenceDay,
   type Expression,
+  evidenceDay,
   latestReached,
   never,
   onVerifiedBasis,
@@ -14,8 +14,19 @@ import type { ParcelSlots } from './sources/parcels';
 /** Legend family of a parcel on the clock's day and basis: the same walk as `domain/lifecycle` parcelStateAt. */
 export function familyExpression(slots: ParcelSlots): Expression {
   const walk = (prefix: 'plan' | 'verified', count: number) =>
-    latestReached(count, `${prefix}Day`, countingDay, (slot) => ['get', `${prefix}Family${slot}`], 'existing');
-  return ['case', onVerifiedBasis, walk('verified', slots.verified), walk('plan', slots.plan)] as unknown as Expression;
+    latestReached(
+      count,
+      `${prefix}Day`,
+      countingDay,
+      (slot) => ['get', `${prefix}Family${slot}`],
+      'existing',
+    );
+  return [
+    'case',
+    onVerifiedBasis,
+    walk('verified', slots.verified),
+    walk('plan', slots.plan),
+  ] as unknown as Expression;
 }
 
 /** On 计划, what is reached only after today is a promise and gets the hatch. */
@@ -27,7 +38,11 @@ export function isPlannedAhead(slots: ParcelSlots): Expression {
     (slot) => ['get', `planDay${slot}`],
     -never,
   );
-  return ['all', ['!', onVerifiedBasis], ['>', ['number', reachedOn], ['number', todayDay]]] as unknown as Expression;
+  return [
+    'all',
+    ['!', onVerifiedBasis],
+    ['>', ['number', reachedOn], ['number', todayDay]],
+  ] as unknown as Expression;
 }
 
 /** On 核实, nothing evidenced yet: outline only. */

@@ -40,8 +40,10 @@ export const inspectorWords = {
   'panels.field.supplyMode': { zh: '供地方式', en: 'Mode of supply' },
   'panels.field.term': { zh: '出让年限', en: 'Term' },
   'panels.unit.years': { zh: '年', en: 'years' },
+  'panels.unit.squareMetres': { zh: '㎡', en: 'm²' },
   'panels.unit.metres': { zh: '米', en: 'm' },
   'panels.unit.storeys': { zh: '层', en: '{count:storey|storeys}' },
+  'panels.section.attributes': { zh: '属性', en: 'Attributes' },
   'panels.section.controls': { zh: '规划控制指标', en: 'Planning controls' },
   'panels.control.floorAreaRatio': { zh: '容积率', en: 'Floor area ratio' },
   'panels.control.buildingCoverageRatio': { zh: '建筑密度', en: 'Building coverage' },
@@ -86,6 +88,7 @@ export const inspectorWords = {
     en: 'The massing of phase 2 is a scenario taken from a derived gap; the plan states no floor area there.',
   },
 
+  'panels.field.position': { zh: '具体位置', en: 'Exact place' },
   'panels.field.entityStatus': { zh: '状态', en: 'Status' },
   'panels.status.existing': { zh: '已有', en: 'Existing' },
   'panels.status.planned': { zh: '规划建设', en: 'Planned' },

@@ -10,9 +10,9 @@ export const lifecycleWords = {
   'panels.family.reserve': { zh: '收储做地', en: 'Land reserve' },
   'panels.family.ready': { zh: '净地待供', en: 'Ready to supply' },
   'panels.family.offered': { zh: '公告交易', en: 'On offer' },
-  'panels.family.sold': { zh: '成交签约', en: 'Sale and contract' },
-  'panels.family.building': { zh: '交地建设', en: 'Building' },
-  'panels.family.inUse': { zh: '竣工投用', en: 'Completed, in use' },
+  'panels.family.sold': { zh: '成交签约', en: 'Sale, contract' },
+  'panels.family.building': { zh: '交地建设', en: 'Construction' },
+  'panels.family.inUse': { zh: '竣工投用', en: 'In use' },
 
   'panels.stage.existing': { zh: '现状', en: 'Existing use' },
   'panels.stage.lowEff': { zh: '低效认定', en: 'Listed as inefficient' },
@@ -81,6 +81,7 @@ export const lifecycleWords = {
   'panels.supply.renewalByOwner': { zh: '业主自主改造', en: 'Renewal by the owner' },
   'panels.supply.retained': { zh: '保留', en: 'Retained' },
 
+  'panels.works.ongoing': { zh: '未完成', en: 'not finished' },
   'panels.works.existing': { zh: '现状保留', en: 'Stays as it is' },
   'panels.works.retrofit': { zh: '改造', en: 'Retrofit' },
   'panels.works.rebuild': { zh: '拆除重建', en: 'Demolish and rebuild' },

@@ -12,7 +12,6 @@ export const shell = {
   'shell.product.otherName': { zh: 'Zhigu Atlas', en: '智谷图' },
   'shell.product.place': { zh: '中国（温州）智能谷', en: 'China (Wenzhou) Intelligence Valley' },
 
-  'shell.topBar.label': { zh: '工具栏', en: 'Toolbar' },
   'shell.topBar.menu': { zh: '菜单', en: 'Menu' },
   'shell.topBar.closeMenu': { zh: '关闭菜单', en: 'Close menu' },
   'shell.topBar.mode': { zh: '使用方式', en: 'Mode' },
@@ -133,7 +132,6 @@ export const shell = {
   'shell.issues.line': { zh: '第 {line} 行', en: 'line {line}' },
   'shell.issues.feature': { zh: '对象 {feature}', en: 'feature {feature}' },
 
-  'shell.status.label': { zh: '图面说明', en: 'About this picture' },
   'shell.status.schematic': { zh: '示意图，不作为划界依据', en: 'Schematic, not a basis for boundaries' },
   'shell.status.internal': { zh: '内部工作用图', en: 'Internal working map' },
   'shell.status.dataDate': { zh: '数据日期', en: 'Data date' },

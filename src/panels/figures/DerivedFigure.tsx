@@ -38,7 +38,9 @@ export function DerivedFigure({ id, zoneId, size = 'small', showTitle = true }: 
         {parts.map((part) => (
           <span className={styles.derivedPart} key={`${part.label.zh}${part.unit}`}>
             <DerivedNumber id={derived.id} part={part} size={size} />
-            {parts.length > 1 && <span className={styles.partLabel}>{textIn(locale, part.label)}</span>}
+            {derived.figures.length > 1 && (
+              <span className={styles.partLabel}>{textIn(locale, part.label)}</span>
+            )}
           </span>
         ))}
       </div>

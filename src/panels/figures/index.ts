@@ -1,8 +1,9 @@
 export { SampleBadge, SchematicBadge } from './CertaintyBadges';
+export { ClockCaption } from './ClockCaption';
 export { CountFigure } from './CountFigure';
 export { DateText } from './DateText';
 export { DerivedFigure } from './DerivedFigure';
-export { natureOf } from './dataset-provenance';
+export { natureOf, provenanceOf } from './dataset-provenance';
 export { AreaFigure, EntityFigure } from './EntityFigure';
 export { FactFigure } from './FactFigure';
 export { FactStatement } from './FactStatement';

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { textIn } from '@/domain/language';
 import { SampleBadge } from '@/panels/figures';
+import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
 import { type LayerGroup, parcelColourings } from '@/symbology/layer-groups';
@@ -13,7 +14,6 @@ import { constructionCounts, constructionStatuses } from './legend-counts';
 import { StageLegend } from './StageLegend';
 import { Swatch, type SwatchForm } from './Swatch';
 import { useShownPark } from './shown-park';
-import { useClock } from '@/panels/use-clock';
 
 const token = (name: keyof ThemeTokens) => `var(${cssVariableName(name)})`;
 
@@ -72,7 +72,9 @@ function BuildingsLegend() {
   const park = useShownPark();
   const clock = useClock();
   const counts = constructionCounts(park, clock);
-  const looks: Readonly<Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>> = {
+  const looks: Readonly<
+    Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>
+  > = {
     standing: ['fill', 'buildingStanding'],
     notStarted: ['dashed', 'inkMuted'],
     underWorks: ['hatch', 'buildingWorks'],
@@ -88,7 +90,7 @@ function BuildingsLegend() {
         countOf="buildings"
         rows={constructionStatuses.map((status) => ({
           key: status,
-          label: t(`shell.construction.${status}`),
+          label: t(`panels.construction.${status}`),
           count: counts.get(status) ?? 0,
           swatch: <Swatch form={looks[status][0]} colour={token(looks[status][1])} />,
         }))}

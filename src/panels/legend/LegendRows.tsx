@@ -10,14 +10,27 @@ export interface LegendRow {
 }
 
 /** Rows of a legend; a zero stays visible but steps back. */
-export function LegendRows({ rows, countOf }: { readonly rows: readonly LegendRow[]; readonly countOf?: string }) {
+export function LegendRows({
+  rows,
+  countOf,
+}: {
+  readonly rows: readonly LegendRow[];
+  readonly countOf?: string;
+}) {
   return (
     <ul className={styles.rows}>
       {rows.map((row) => (
-        <li key={row.key} className={styles.row} data-legend={row.key} data-empty={row.count === 0 || undefined}>
+        <li
+          key={row.key}
+          className={styles.row}
+          data-legend={row.key}
+          data-empty={row.count === 0 || undefined}
+        >
           {row.swatch}
           <span className={styles.label}>{row.label}</span>
-          {row.count === undefined ? null : <CountFigure value={row.count} of={`${countOf ?? 'legend'}.${row.key}`} />}
+          {row.count === undefined ? null : (
+            <CountFigure value={row.count} of={`${countOf ?? 'legend'}.${row.key}`} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import { DateText, SampleBadge } from '@/panels/figures';
+import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
@@ -8,7 +9,6 @@ import { LegendRows } from './LegendRows';
 import { stageCounts } from './legend-counts';
 import { Swatch } from './Swatch';
 import { useShownPark } from './shown-park';
-import { useClock } from '@/panels/use-clock';
 
 /** The eight families of the transfer chain with the number of parcels in each at the date of the clock. */
 export function StageLegend() {
@@ -30,7 +30,7 @@ export function StageLegend() {
         countOf="parcels"
         rows={stageFamilies.map((family) => ({
           key: family,
-          label: t(`shell.stage.${family}`),
+          label: t(`panels.family.${family}`),
           count: counts.get(family) ?? 0,
           swatch: (
             <Swatch

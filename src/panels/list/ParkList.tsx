@@ -14,7 +14,8 @@ import { SectionHead } from './SectionHead';
 function walk(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
-  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+  const next =
+    stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
   if (!next) return;
   event.preventDefault();
   next.focus();
@@ -65,7 +66,11 @@ export function ParkList() {
       </p>
       {shown.map((section) =>
         section.zone === null && section.groups.length === 0 ? null : (
-          <div key={section.zone?.id ?? 'park'} className={styles.section} data-list-section={section.zone?.id ?? 'park'}>
+          <div
+            key={section.zone?.id ?? 'park'}
+            className={styles.section}
+            data-list-section={section.zone?.id ?? 'park'}
+          >
             <SectionHead zone={section.zone} />
             {section.groups.map((group) => (
               <ListGroupRows

@@ -25,7 +25,11 @@ export function SectionHead({ zone }: { readonly zone: Zone | null }) {
         style={{ color: `var(${cssVariableName(tone.text)})` }}
         onClick={() => openThing('zone', zone.id)}
       >
-        <span className={styles.bar} style={{ background: `var(${cssVariableName(tone.fill)})` }} aria-hidden />
+        <span
+          className={styles.bar}
+          style={{ background: `var(${cssVariableName(tone.fill)})` }}
+          aria-hidden
+        />
         <span className={styles.name} data-name>
           {textIn(locale, zone.name)}
         </span>

@@ -46,7 +46,9 @@ interface Listed {
 export function listSections(park: Park, locale: Locale): readonly ListSection[] {
   const firms = (relation: Enterprise['relation']) =>
     park.enterprises.filter((firm) => firm.relation === relation);
-  const sources: Readonly<Record<ListGroupKind, { readonly kind: SelectableKind; readonly things: readonly Listed[] }>> = {
+  const sources: Readonly<
+    Record<ListGroupKind, { readonly kind: SelectableKind; readonly things: readonly Listed[] }>
+  > = {
     parcels: { kind: 'parcel', things: countableParcels(park) },
     buildings: { kind: 'building', things: park.buildings },
     platforms: { kind: 'platform', things: park.platforms },

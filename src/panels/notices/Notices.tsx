@@ -1,8 +1,8 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
 import { messageForCode } from '@/messages/message';
 import { useMessages } from '@/panels/use-messages';
-import { appStore, useAppStore } from '@/store/store';
 import type { Notice } from '@/store/state';
+import { appStore, useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import styles from './Notices.module.css';
 

@@ -6,6 +6,7 @@ import { openThing } from '@/panels/navigation';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
+import { figureCaption } from './figure-caption';
 import styles from './ParkOverview.module.css';
 
 /** The plan in one look, before anything is chosen: three zones with their stated land, and what they add up to. */
@@ -42,9 +43,16 @@ function ZoneCard({ zone }: { readonly zone: Zone }) {
   const locale = useAppStore((state) => state.locale);
   const tone = zoneTone(zone.id);
   const name = textIn(locale, zone.name);
+  const floorFact = useAppStore((state) =>
+    zone.floorSpaceFact ? state.park.facts.get(zone.floorSpaceFact) : undefined,
+  );
   return (
     <li className={styles.card} data-zone-card={zone.id}>
-      <span className={styles.edge} style={{ background: `var(${cssVariableName(tone.fill)})` }} aria-hidden />
+      <span
+        className={styles.edge}
+        style={{ background: `var(${cssVariableName(tone.fill)})` }}
+        aria-hidden
+      />
       <button
         type="button"
         className={styles.name}
@@ -61,8 +69,10 @@ function ZoneCard({ zone }: { readonly zone: Zone }) {
           <dd>{zone.landAreaFact ? <FactFigure id={zone.landAreaFact} size="medium" /> : <NotStated />}</dd>
         </div>
         <div>
-          <dt>{t('shell.overview.floor')}</dt>
-          <dd>{zone.floorSpaceFact ? <FactFigure id={zone.floorSpaceFact} size="small" /> : <NotStated />}</dd>
+          <dt>{figureCaption(locale, floorFact) || t('shell.overview.floor')}</dt>
+          <dd>
+            {zone.floorSpaceFact ? <FactFigure id={zone.floorSpaceFact} size="small" /> : <NotStated />}
+          </dd>
         </div>
       </dl>
     </li>

@@ -8,7 +8,7 @@ export function StatusLine({ tone = 'bar' }: { readonly tone?: 'bar' | 'overlay'
   const t = useMessages();
   const date = useAppStore((state) => state.park.documents[0]?.date);
   return (
-    <footer className={styles.line} data-tone={tone} aria-label={t('shell.status.label')}>
+    <footer className={styles.line} data-tone={tone}>
       <span className={styles.strong}>{t('shell.status.schematic')}</span>
       <span>{t('shell.status.internal')}</span>
       {date ? (

@@ -10,7 +10,9 @@ export function DateField() {
   const asOf = useAppStore((state) => state.asOf);
   const range = useAppStore((state) => state.range);
   const [draft, setDraft] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<{ readonly problem: TypedDateProblem; readonly text: string } | null>(null);
+  const [wrong, setWrong] = useState<{ readonly problem: TypedDateProblem; readonly text: string } | null>(
+    null,
+  );
   const messageId = useId();
 
   const commit = () => {

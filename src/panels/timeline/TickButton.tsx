@@ -1,5 +1,5 @@
-import type { TimelineTick } from '@/domain/timeline';
 import { textIn } from '@/domain/language';
+import type { TimelineTick } from '@/domain/timeline';
 import { useAppStore } from '@/store/store';
 import { dayName } from './date-words';
 import styles from './Scale.module.css';

@@ -12,7 +12,11 @@ export function Timeline({ compact = false }: { readonly compact?: boolean }) {
   const t = useMessages();
   usePlayback();
   return (
-    <section className={styles.timeline} data-compact={compact || undefined} aria-label={t('shell.timeline.label')}>
+    <section
+      className={styles.timeline}
+      data-compact={compact || undefined}
+      aria-label={t('shell.timeline.label')}
+    >
       <div className={styles.controls}>
         <PlayControls />
         <div className={styles.reading}>

@@ -32,7 +32,8 @@ export function usePlayback(): void {
     const dayAt = (elapsed: number): IsoDay => {
       if (!stepped) return dayAfterPlaying(start, elapsed, range);
       let day = start;
-      for (let steps = Math.floor(elapsed / stepHaltMs); steps > 0; steps -= 1) day = nextStep(days, day) ?? day;
+      for (let steps = Math.floor(elapsed / stepHaltMs); steps > 0; steps -= 1)
+        day = nextStep(days, day) ?? day;
       return day;
     };
 

@@ -12,7 +12,7 @@ export function CompactTopBar() {
   const t = useMessages();
   const [open, setOpen] = useState(false);
   return (
-    <header className={styles.bar} data-compact aria-label={t('shell.topBar.label')}>
+    <header className={styles.bar} data-compact>
       <Brand />
       <div className={styles.settings}>
         <LanguageSwitch />

@@ -2,7 +2,7 @@ import { locales } from '@/domain/language';
 import { useMessages } from '@/panels/use-messages';
 import { areaUnits, modeIds } from '@/store/state';
 import { appStore, useAppStore } from '@/store/store';
-import { type Theme } from '@/symbology/themes';
+import type { Theme } from '@/symbology/themes';
 import { Segmented } from '@/ui/segmented/Segmented';
 
 interface SettingProps {

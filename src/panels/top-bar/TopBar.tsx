@@ -12,7 +12,7 @@ export function TopBar() {
   const t = useMessages();
   const [help, setHelp] = useState(false);
   return (
-    <header className={styles.bar} aria-label={t('shell.topBar.label')}>
+    <header className={styles.bar}>
       <Brand />
       <ModeSwitch />
       <div className={styles.settings}>

@@ -3,10 +3,9 @@ import type { ConstructionStatus } from '@/domain/construction';
 import type { Zone } from '@/domain/park';
 import { useAppStore } from '@/store/store';
 import { Section } from '@/ui/section/Section';
-import { CountFigure, natureOf, SampleBadge } from '../figures';
+import { ClockCaption, CountFigure, natureOf, SampleBadge } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
-import { ClockCaption } from './ClockCaption';
 import styles from './zone.module.css';
 import { buildingsOfZone, countByConstruction } from './zone-contents';
 

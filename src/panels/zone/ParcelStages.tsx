@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import { stageFamilies } from '@/domain/lifecycle-codes';
 import { countByFamily } from '@/domain/lifecycle';
+import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { Zone } from '@/domain/park';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Section } from '@/ui/section/Section';
-import { CountFigure, natureOf, SampleBadge } from '../figures';
+import { ClockCaption, CountFigure, natureOf, SampleBadge } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
-import { ClockCaption } from './ClockCaption';
 import styles from './zone.module.css';
 import { parcelsOfZone } from './zone-contents';
 
@@ -60,8 +59,8 @@ export function ParcelStages({ zone }: { readonly zone: Zone }) {
             })}
           </ul>
           <p className={styles.caption}>
-            {t('panels.zone.parcelTotal')}{' '}
-            <CountFigure value={parcels.length} of={`parcels:${zone.id}`} /> · <ClockCaption />
+            {t('panels.zone.parcelTotal')} <CountFigure value={parcels.length} of={`parcels:${zone.id}`} /> ·{' '}
+            <ClockCaption />
             {sample && <> · {t('panels.zone.parcelNote')}</>}
           </p>
         </>

@@ -2,8 +2,8 @@ import type { Bilingual } from '@/domain/bilingual';
 import type { FactId } from '@/domain/ids';
 import { textIn } from '@/domain/language';
 import type { Park, Zone } from '@/domain/park';
-import type { FigureSize } from '@/ui/figure/Figure';
 import { useAppStore } from '@/store/store';
+import type { FigureSize } from '@/ui/figure/Figure';
 import { FactFigure, NotStated } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './zone.module.css';
@@ -23,11 +23,7 @@ export function ZoneFigures({ zone }: { readonly zone: Zone }) {
           fact={zone.floorSpaceFact}
           size="medium"
         />
-        <ZoneFigure
-          label={firms ?? t('panels.zone.residents')}
-          fact={zone.residentFact}
-          size="medium"
-        />
+        <ZoneFigure label={firms ?? t('panels.zone.residents')} fact={zone.residentFact} size="medium" />
       </div>
     </div>
   );

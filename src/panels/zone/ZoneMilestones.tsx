@@ -8,7 +8,6 @@ import { DateText, PromiseBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
-import styles from './zone.module.css';
 
 /** Dated promises that concern the zone, each with its state of evidence at the day of the clock. */
 export function ZoneMilestones({ zone }: { readonly zone: Zone }) {
@@ -26,12 +25,12 @@ export function ZoneMilestones({ zone }: { readonly zone: Zone }) {
           <RowButton
             key={milestone.id}
             onClick={() => openThing('fact', milestone.factId)}
-            lead={
-              <span className={styles.due}>
-                {milestone.due === null ? '' : <DateText date={milestone.due} yearEnd />}
-              </span>
+            note={
+              <>
+                {milestone.due !== null && <DateText date={milestone.due} yearEnd />}
+                <PromiseBadge state={promiseStateAt(milestone, clock, reports)} />
+              </>
             }
-            aside={<PromiseBadge state={promiseStateAt(milestone, clock, reports)} />}
           >
             <span data-fact={milestone.factId}>{textIn(locale, milestone.name)}</span>
           </RowButton>

@@ -1,10 +1,9 @@
 import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
 import { useAppStore } from '@/store/store';
-import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
+import { AnomalyRows } from '../citation';
 import { DerivedFigure, FactStatement } from '../figures';
-import { openThing } from '../navigation';
 import { useMessages } from '../use-messages';
 import { BuildingStates } from './BuildingStates';
 import { ParcelStages } from './ParcelStages';
@@ -36,7 +35,7 @@ export function ZonePanel({ zone }: { readonly zone: Zone }) {
       )}
       <ZoneThings zone={zone} />
       <Silence zone={zone} />
-      <ZoneAnomalies zone={zone} />
+      <AnomalyRows title={t('panels.zone.anomalies')} ids={zone.anomalies} />
     </>
   );
 }
@@ -66,29 +65,6 @@ function Silence({ zone }: { readonly zone: Zone }) {
           <li key={subject.zh}>{textIn(locale, subject)}</li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-function ZoneAnomalies({ zone }: { readonly zone: Zone }) {
-  const t = useMessages();
-  const locale = useAppStore((state) => state.locale);
-  const park = useAppStore((state) => state.park);
-  const anomalies = park.anomalies.filter((anomaly) => zone.anomalies.includes(anomaly.id));
-  if (anomalies.length === 0) return null;
-  return (
-    <Section title={t('panels.zone.anomalies')}>
-      <RowList>
-        {anomalies.map((anomaly) => (
-          <RowButton
-            key={anomaly.id}
-            onClick={() => openThing('anomaly', anomaly.id)}
-            lead={<span data-id={anomaly.id}>{anomaly.id}</span>}
-          >
-            <span data-name="">{textIn(locale, anomaly.title)}</span>
-          </RowButton>
-        ))}
-      </RowList>
     </Section>
   );
 }

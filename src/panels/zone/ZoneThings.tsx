@@ -76,7 +76,7 @@ function ThingRows({ kind, things }: Omit<ThingsProps, 'title'>) {
         <RowButton
           key={thing.id}
           onClick={() => openThing(kind, thing.id)}
-          aside={thing.status === 'planned' && <Badge tone="schematic">{t('panels.status.planned')}</Badge>}
+          aside={thing.status === 'planned' && <Badge>{t('panels.status.planned')}</Badge>}
         >
           <span data-name="">{textIn(locale, thing.name)}</span>
         </RowButton>

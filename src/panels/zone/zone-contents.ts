@@ -1,7 +1,7 @@
 import type { ClockReading } from '@/domain/clock';
 import { type ConstructionStatus, constructionStatusAt } from '@/domain/construction';
 import { countableParcels } from '@/domain/lifecycle';
-import type { Building, Enterprise, Occupancy, Park, Parcel, Zone } from '@/domain/park';
+import type { Building, Enterprise, Occupancy, Parcel, Park, Zone } from '@/domain/park';
 import { firstDayOf, lastDayOf } from '@/domain/plan-date';
 import { natureOf } from '../figures';
 
@@ -59,7 +59,8 @@ export function sampleResidentsAt(park: Park, zone: Zone, clock: ClockReading): 
       .filter((occupancy) => isOccupying(occupancy, clock))
       .filter(
         (occupancy) =>
-          occupancy.zoneId === zone.id || (occupancy.buildingId !== null && buildings.has(occupancy.buildingId)),
+          occupancy.zoneId === zone.id ||
+          (occupancy.buildingId !== null && buildings.has(occupancy.buildingId)),
       )
       .map((occupancy) => occupancy.enterpriseId),
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Badge.module.css';
 
-/** Each tone is a carrier of its own: 示例 violet, 示意 dashed, overdue amber, 拟引进 dashed vermilion. */
+/** Each tone is a carrier of its own: 示例 violet, 示意 dashed, overdue amber, 拟引进 outlined in vermilion. */
 export type BadgeTone = 'neutral' | 'sample' | 'schematic' | 'warn' | 'solid' | 'wanted';
 
 export function Badge({

@@ -19,18 +19,17 @@ export function Dialog({ open, onClose, label, children, place = 'centre' }: Dia
     if (open) element.showModal();
     else element.close();
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    // A click beside the content lands on the dialog itself, its backdrop; Esc is the keyboard's way.
+    const onClick = (event: MouseEvent) => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener('click', onClick);
+    return () => element?.removeEventListener('click', onClick);
+  }, [onClose]);
   return (
-    // A click beside the content lands on the dialog itself, its backdrop; Esc is the keyboard way.
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      data-place={place}
-      aria-label={label}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <dialog ref={dialog} className={styles.dialog} data-place={place} aria-label={label} onClose={onClose}>
       {open ? <div className={styles.content}>{children}</div> : null}
     </dialog>
   );

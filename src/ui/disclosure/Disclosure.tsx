@@ -12,7 +12,13 @@ interface DisclosureProps {
 }
 
 /** A heading that opens what it names. The content is made only while open, so that long lists cost nothing closed. */
-export function Disclosure({ summary, children, defaultOpen = false, forcedOpen, tone = 'row' }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  children,
+  defaultOpen = false,
+  forcedOpen,
+  tone = 'row',
+}: DisclosureProps) {
   const region = useId();
   const [chosen, setChosen] = useState(defaultOpen);
   const open = forcedOpen ?? chosen;

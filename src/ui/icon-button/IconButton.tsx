@@ -10,7 +10,14 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
 /** A button whose face is a drawing: the label is its name and its tooltip. */
 export function IconButton({ label, children, tone = 'plain', ...button }: IconButtonProps) {
   return (
-    <button type="button" title={label} {...button} aria-label={label} className={styles.button} data-tone={tone}>
+    <button
+      type="button"
+      title={label}
+      {...button}
+      aria-label={label}
+      className={styles.button}
+      data-tone={tone}
+    >
       {children}
     </button>
   );

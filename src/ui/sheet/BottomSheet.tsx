@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import styles from './BottomSheet.module.css';
-import { type SheetHeight, sheetHeights, sheetHeightAfterDrag } from './sheet-heights';
+import { type SheetHeight, sheetHeightAfterDrag, sheetHeights } from './sheet-heights';
 
 interface BottomSheetProps {
   readonly label: string;
@@ -66,7 +66,11 @@ export function BottomSheet({ height, onHeightChange, header, children, ...rest 
         <IconButton label={rest.lowerLabel} disabled={place === 0} onClick={() => move(-1)}>
           <ChevronDown size={18} aria-hidden />
         </IconButton>
-        <IconButton label={rest.raiseLabel} disabled={place === sheetHeights.length - 1} onClick={() => move(1)}>
+        <IconButton
+          label={rest.raiseLabel}
+          disabled={place === sheetHeights.length - 1}
+          onClick={() => move(1)}
+        >
           <ChevronUp size={18} aria-hidden />
         </IconButton>
       </div>

@@ -17,6 +17,7 @@ export function Switch({ checked, onChange, children, title }: SwitchProps) {
         role="switch"
         className={styles.input}
         checked={checked}
+        aria-checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className={styles.label}>{children}</span>

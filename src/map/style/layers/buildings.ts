@@ -1,7 +1,8 @@
-import { isFinished, isNotStarted, isUnderWorks, heightExpression } from '../building-state';
+import { message } from '@/messages/message';
+import { heightExpression, isFinished, isNotStarted, isUnderWorks } from '../building-state';
 import { mixed } from '../colour';
-import { byZoom, emphasised, type Expression, isHovered, isSelected } from '../expressions';
-import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { byZoom, type Expression, emphasised, isHovered, isSelected } from '../expressions';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
 import { sampleFilter } from './land-use-areas';
@@ -15,7 +16,14 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
   const dimmed = emphasised(view.emphasis, 'zoneId', 0);
   const quiet = mixed(tokens.buildingStanding, tokens.ground, 0.6);
   const touched = (base: Expression | string): Expression =>
-    ['case', isSelected, tokens.accent, isHovered, mixed(tokens.buildingNew, tokens.accent, 0.3), base] as unknown as Expression;
+    [
+      'case',
+      isSelected,
+      tokens.accent,
+      isHovered,
+      mixed(tokens.buildingNew, tokens.accent, 0.3),
+      base,
+    ] as unknown as Expression;
   const toned = (base: Expression | string): Expression =>
     touched(dimmed === 1 ? base : (['case', ['==', dimmed, 0], quiet, base] as unknown as Expression));
   const finishedTone: Expression = ['case', isFinished, tokens.buildingNew, tokens.buildingStanding];
@@ -133,7 +141,7 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
 
 /** Name; massing that rests on a derived gap and not on a figure of the plan says 情景. */
 function buildingText({ view }: LayerContext): Expression {
-  const scenario = view.locale === 'zh-CN' ? '情景' : 'scenario';
+  const scenario = message(view.locale, 'map.label.scenario');
   return [
     'concat',
     ['get', nameProperty(view)],

@@ -1,6 +1,6 @@
 import { mixed } from '../colour';
 import { byZoom, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const isHill: Expression = ['==', ['get', 'class'], 'hill'];

@@ -1,6 +1,6 @@
 import { landUseSymbol } from '@/symbology/land-use';
-import { byZoom, emphasised, type Expression, matchTable, scaled } from '../expressions';
-import { type LayerContext, shownIn, type StyleLayer } from '../layer';
+import { byZoom, type Expression, emphasised, matchTable, scaled } from '../expressions';
+import { type LayerContext, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 
 /** Colour of every land-use code the park uses; the softened tone of the screen. */

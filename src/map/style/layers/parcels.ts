@@ -1,27 +1,40 @@
 import { stageFamilies } from '@/domain/lifecycle-codes';
+import { message } from '@/messages/message';
 import { stageSymbols } from '@/symbology/transfer-stages';
-import { byZoom, emphasised, type Expression, isHovered, isSelected, matchTable, scaled } from '../expressions';
+import {
+  byZoom,
+  type Expression,
+  emphasised,
+  isHovered,
+  isSelected,
+  matchTable,
+  scaled,
+} from '../expressions';
 import { imageName } from '../images';
-import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
 import { familyExpression, isOutlineOnly, isOverdue, isPlannedAhead } from '../parcel-state';
 import { sourceIds } from '../source-ids';
 import { landUseColour, sampleFilter } from './land-use-areas';
 
 function stageColour({ view, parcelSlots }: LayerContext): Expression | string {
   const tone = view.theme === 'night' ? 'night' : 'light';
-  const table = new Map(stageFamilies.map((family) => [family as string, stageSymbols[family][tone]] as const));
+  const table = new Map(
+    stageFamilies.map((family) => [family as string, stageSymbols[family][tone]] as const),
+  );
   return matchTable(familyExpression(parcelSlots), table, stageSymbols.existing[tone]);
 }
 
 function stageLetter({ parcelSlots }: LayerContext): Expression | string {
-  const table = new Map(stageFamilies.map((family) => [family as string, stageSymbols[family].letter] as const));
+  const table = new Map(
+    stageFamilies.map((family) => [family as string, stageSymbols[family].letter] as const),
+  );
   return matchTable(familyExpression(parcelSlots), table, stageSymbols.existing.letter);
 }
 
 /** Name with the badge 示例, unless the name itself already says so. */
 function badgedName({ view }: LayerContext): Expression {
   const name: Expression = ['get', nameProperty(view)];
-  const badge = view.locale === 'zh-CN' ? '示例' : 'sample';
+  const badge = message(view.locale, 'map.label.sample');
   return [
     'case',
     ['all', ['==', ['get', 'dataset'], 'sample'], ['!', ['in', badge, ['downcase', name]]]],
@@ -163,7 +176,12 @@ export function parcelsLayers(context: LayerContext): StyleLayer[] {
   const lit = emphasised(view.emphasis, 'zoneId', 0.3);
   const shapes = { source: sourceIds.parcels, minzoom: 12.6 } as const;
   const filter = sampleFilter(context);
-  const solid: Expression = ['case', isOutlineOnly(parcelSlots), 0.04, scaled(lit, 0.88)] as unknown as Expression;
+  const solid: Expression = [
+    'case',
+    isOutlineOnly(parcelSlots),
+    0.04,
+    scaled(lit, 0.88),
+  ] as unknown as Expression;
   return [
     {
       id: 'parcels-fill',
@@ -172,7 +190,8 @@ export function parcelsLayers(context: LayerContext): StyleLayer[] {
       filter,
       layout: { visibility },
       paint: {
-        'fill-color': view.parcelColouring === 'transferStage' ? stageColour(context) : landUseColour(context),
+        'fill-color':
+          view.parcelColouring === 'transferStage' ? stageColour(context) : landUseColour(context),
         'fill-opacity': byZoom(12.6, 0, 13.6, solid),
       },
     },

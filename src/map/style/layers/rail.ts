@@ -1,5 +1,5 @@
 import { byZoom, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const isClass = (name: string): Expression => ['==', ['get', 'class'], name];
@@ -9,7 +9,17 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
   const visibility = shownIn(view, 'context');
   const labels = shownIn(view, 'context', 'labels');
   const lines = { type: 'line', source: sourceIds.contextLines } as const;
-  const isPlace: Expression = ['all', ['==', ['get', 'class'], 'landmark'], ['any', ['<=', ['get', 'rank'], 1], ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 11.8]], ['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 13]], ['>=', ['zoom'], 14]]];
+  const isPlace: Expression = [
+    'all',
+    ['==', ['get', 'class'], 'landmark'],
+    [
+      'any',
+      ['<=', ['get', 'rank'], 1],
+      ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 11.8]],
+      ['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 13]],
+      ['>=', ['zoom'], 14],
+    ],
+  ];
   const isIsland: Expression = ['==', ['get', 'class'], 'island'];
   return [
     {
@@ -17,7 +27,11 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...lines,
       filter: isClass('rail'),
       layout: { visibility, 'line-join': 'round' },
-      paint: { 'line-color': tokens.rail, 'line-width': byZoom(10, 0.9, 14, 2.6, 17, 5), 'line-opacity': 0.8 },
+      paint: {
+        'line-color': tokens.rail,
+        'line-width': byZoom(10, 0.9, 14, 2.6, 17, 5),
+        'line-opacity': 0.8,
+      },
     },
     {
       id: 'rail-ties',
@@ -35,7 +49,11 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...lines,
       filter: isClass('metro'),
       layout: { visibility, 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': tokens.waterInk, 'line-width': byZoom(10, 1.2, 14, 2.8, 17, 5), 'line-opacity': 0.75 },
+      paint: {
+        'line-color': tokens.waterInk,
+        'line-width': byZoom(10, 1.2, 14, 2.8, 17, 5),
+        'line-opacity': 0.75,
+      },
     },
     {
       id: 'stations',

@@ -1,5 +1,5 @@
 import { byZoom, byZoomExponential, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const rank: Expression = ['get', 'rank'];
@@ -13,16 +13,42 @@ const byRank = (first: number, second: number, third: number): Expression => [
   third,
 ];
 
-const fillWidth = byZoomExponential(10, byRank(1.1, 0.6, 0.3), 13, byRank(4, 2.4, 1.4), 17, byRank(30, 20, 13));
-const casingWidth = byZoomExponential(10, byRank(2, 1.3, 0.8), 13, byRank(5.6, 3.8, 2.6), 17, byRank(33, 23, 15));
-const bridgeCasing = byZoomExponential(10, byRank(2.8, 2, 1.4), 13, byRank(7.2, 5.2, 4), 17, byRank(37, 27, 19));
+const fillWidth = byZoomExponential(
+  10,
+  byRank(1.1, 0.6, 0.3),
+  13,
+  byRank(4, 2.4, 1.4),
+  17,
+  byRank(30, 20, 13),
+);
+const casingWidth = byZoomExponential(
+  10,
+  byRank(2, 1.3, 0.8),
+  13,
+  byRank(5.6, 3.8, 2.6),
+  17,
+  byRank(33, 23, 15),
+);
+const bridgeCasing = byZoomExponential(
+  10,
+  byRank(2.8, 2, 1.4),
+  13,
+  byRank(7.2, 5.2, 4),
+  17,
+  byRank(37, 27, 19),
+);
 
 /** White roads with a casing, wider by rank; bridges keep their casing over the water. */
 export function roadsLayers({ view, tokens }: LayerContext): StyleLayer[] {
   const visibility = shownIn(view, 'context');
   const isRoad: Expression = ['==', ['get', 'class'], 'road'];
   const isBridge: Expression = ['==', ['get', 'class'], 'bridge'];
-  const shown: Expression = ['any', ['<=', rank, 2], ['all', ['==', rank, 3], ['>=', ['zoom'], 12]], ['>=', ['zoom'], 13.5]];
+  const shown: Expression = [
+    'any',
+    ['<=', rank, 2],
+    ['all', ['==', rank, 3], ['>=', ['zoom'], 12]],
+    ['>=', ['zoom'], 13.5],
+  ];
   const lines = { type: 'line', source: sourceIds.contextLines } as const;
   const round = { visibility, 'line-join': 'round', 'line-cap': 'round' } as const;
   return [

@@ -1,6 +1,6 @@
 import { mixed } from '../colour';
 import { byZoom, byZoomExponential, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const isClass = (...classes: string[]): Expression => ['in', ['get', 'class'], ['literal', classes]];
@@ -11,7 +11,10 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
   const labels = shownIn(view, 'context', 'labels');
   const name: Expression = ['get', nameProperty(view)];
   const areas = { source: sourceIds.contextAreas } as const;
-  const shore = view.theme === 'night' ? mixed(tokens.water, tokens.waterEdge, 0.35) : mixed(tokens.water, '#ffffff', 0.45);
+  const shore =
+    view.theme === 'night'
+      ? mixed(tokens.water, tokens.waterEdge, 0.35)
+      : mixed(tokens.water, '#ffffff', 0.45);
   return [
     {
       id: 'river-fill',

@@ -1,14 +1,15 @@
 import type { FormattedSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { byZoom, emphasised, type Expression } from '../expressions';
+import { message } from '@/messages/message';
+import { byZoom, type Expression, emphasised } from '../expressions';
 import { imageName } from '../images';
-import { type LayerContext, nameProperty, shownIn, type StyleLayer } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
 
 /** Name, then area as worded and the word 示意: three kinds of certainty in two lines. */
 function nameAndArea({ view }: LayerContext): Expression {
   const zh = view.locale === 'zh-CN';
-  const mark = zh ? '示意' : 'schematic';
+  const mark = message(view.locale, 'map.label.schematic');
   const area: Expression = ['get', zh ? 'areaZh' : 'areaEn'];
   const second: Expression = [
     'concat',
@@ -16,33 +17,23 @@ function nameAndArea({ view }: LayerContext): Expression {
     ['case', ['all', ['!=', area, ''], ['==', ['get', 'schematic'], 1]], ' · ', ''],
     ['case', ['==', ['get', 'schematic'], 1], mark, ''],
   ];
-  return ['format', ['get', nameProperty(view)], {}, '\n', {}, second, { 'font-scale': 0.72 }] as unknown as Expression;
+  return [
+    'format',
+    ['get', nameProperty(view)],
+    {},
+    '\n',
+    {},
+    second,
+    { 'font-scale': 0.72 },
+  ] as unknown as Expression;
 }
 
-/** 平台 3 · 项目 4 / 具名企业 3, each only while its group is switched on. */
-function counts({ view }: LayerContext): Expression {
-  const zh = view.locale === 'zh-CN';
-  const part = (property: string, zhWord: string, enWord: string): Expression => [
-    'case',
-    ['>', ['get', property], 0],
-    zh ? ['concat', `${zhWord} `, ['get', property]] : ['concat', ['get', property], ` ${enWord}`],
-    '',
-  ];
-  const platforms = view.visibility.platforms;
-  const residents = view.visibility.residents;
-  const pieces: Expression[] = [
-    ...(platforms ? [part('platforms', '平台', 'platforms'), part('projects', '项目', 'projects')] : []),
-    ...(residents ? [part('firms', '具名企业', 'named firms')] : []),
-  ];
-  // A line per kind needs no separator logic and stays narrow beside the shape.
-  const lines = pieces.flatMap((piece, index) =>
-    index === 0 ? [piece] : [['case', ['any', ['==', piece, ''], ...earlierEmpty(pieces, index)], '', '\n'] as Expression, piece],
-  );
-  return ['concat', '', ...lines] as unknown as Expression;
-}
-
-function earlierEmpty(pieces: readonly Expression[], index: number): Expression[] {
-  return [['all', ...pieces.slice(0, index).map((piece): Expression => ['==', piece, ''])] as Expression];
+/** 平台 3 · 项目 4 / 具名企业 3, each only while its group is switched on; the words are encoded with the zone. */
+function counts({ view }: LayerContext): Expression | string {
+  const { platforms, residents } = view.visibility;
+  if (!platforms && !residents) return '';
+  const shown = platforms && residents ? 'badgeAll' : platforms ? 'badgePlatforms' : 'badgeFirms';
+  return ['get', `${shown}${nameProperty(view) === 'zh' ? 'Zh' : 'En'}`];
 }
 
 export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
@@ -76,6 +67,7 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
       type: 'symbol',
       source: sourceIds.zoneBadges,
       minzoom: 13,
+      filter: ['!=', counts(context), ''],
       layout: {
         visibility: badges,
         'text-field': counts(context),

@@ -1,7 +1,16 @@
+import { message } from '@/messages/message';
 import { zoneTone } from '@/symbology/themes';
+import {
+  byZoom,
+  type Expression,
+  emphasised,
+  isHovered,
+  isSelected,
+  matchTable,
+  scaled,
+} from '../expressions';
 import { imageName } from '../images';
-import { byZoom, emphasised, type Expression, isHovered, isSelected, matchTable, scaled } from '../expressions';
-import { type LayerContext, shownIn, type StyleLayer } from '../layer';
+import { type LayerContext, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
 
@@ -10,7 +19,10 @@ function hatchPattern({ park, view, tokens }: LayerContext): Expression | string
   const table = new Map(
     park.zones.map(
       (zone) =>
-        [String(zone.id), imageName('zone-hatch', view.theme, tokens[zoneTone(String(zone.id)).fill])] as const,
+        [
+          String(zone.id),
+          imageName('zone-hatch', view.theme, tokens[zoneTone(String(zone.id)).fill]),
+        ] as const,
     ),
   );
   return matchTable(['get', 'id'], table, imageName('zone-hatch', view.theme, tokens.inkMuted));
@@ -132,7 +144,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
         visibility,
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'text-field': view.locale === 'zh-CN' ? '示意' : 'schematic',
+        'text-field': message(view.locale, 'map.label.schematic'),
         'text-font': [...view.fonts.stack],
         'text-size': 11,
         'text-letter-spacing': 0.2,

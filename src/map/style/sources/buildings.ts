@@ -1,6 +1,6 @@
 import { plannedDurationDays, risesFromGround, worksDaysOf } from '@/domain/construction';
 import type { Building, Park } from '@/domain/park';
-import { feature, type FeatureProperties, geojsonSource } from './feature';
+import { type FeatureProperties, feature, geojsonSource } from './feature';
 import { interiorPoint } from './shape';
 
 /** Works dates as day numbers per basis; a date that is not known is left out, and `has` tells. */
@@ -33,7 +33,10 @@ export function buildingSources(park: Park) {
     ),
     points: geojsonSource(
       park.buildings.map((building) =>
-        feature({ type: 'Point', coordinates: interiorPoint(building.geometry) }, buildingProperties(building)),
+        feature(
+          { type: 'Point', coordinates: interiorPoint(building.geometry) },
+          buildingProperties(building),
+        ),
       ),
     ),
   };

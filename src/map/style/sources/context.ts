@@ -25,7 +25,8 @@ function isLine(item: ContextFeature): boolean {
 function areaFeatures(item: ContextFeature): readonly Feature[] {
   const { geometry } = item;
   const whole = feature(geometry, properties(item, { level: 0 }));
-  if (item.class !== 'hill' || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [whole];
+  if (item.class !== 'hill' || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon'))
+    return [whole];
   return [
     whole,
     ...[0.68, 0.38].map((factor, index) =>
@@ -41,7 +42,8 @@ function areaFeatures(item: ContextFeature): readonly Feature[] {
 function labelPoint(item: ContextFeature): readonly Feature[] {
   const { geometry } = item;
   if (geometry.type === 'Point') return [feature(geometry, properties(item))];
-  if (item.name === null || (item.class !== 'hill' && item.class !== 'island' && item.class !== 'lake')) return [];
+  if (item.name === null || (item.class !== 'hill' && item.class !== 'island' && item.class !== 'lake'))
+    return [];
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
   return [feature({ type: 'Point', coordinates: interiorPoint(geometry) }, properties(item))];
 }

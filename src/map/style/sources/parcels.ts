@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson';
 import { authoritativeParcel, countingEvents, familySwitches } from '@/domain/lifecycle';
 import { transferStages } from '@/domain/lifecycle-codes';
-import type { Park, Parcel } from '@/domain/park';
+import type { Parcel, Park } from '@/domain/park';
 import { dayNumberOf, lastDayOf } from '@/domain/plan-date';
-import { feature, type FeatureProperties, geojsonSource } from './feature';
+import { type FeatureProperties, feature, geojsonSource } from './feature';
 import { interiorPoint } from './shape';
 
 /** How many numbered slots the expressions have to walk through. */
@@ -16,7 +16,9 @@ export interface ParcelSlots {
 const orderOf = (stage: (typeof transferStages)[number]) => transferStages.indexOf(stage);
 
 /** Stretches of days on which a promise is past due without evidence (`domain/lifecycle` hasOverduePromise). */
-export function overdueStretches(parcel: Parcel): readonly { readonly from: number; readonly until: number | null }[] {
+export function overdueStretches(
+  parcel: Parcel,
+): readonly { readonly from: number; readonly until: number | null }[] {
   if (String(parcel.dataset) === 'sample') return [];
   const evidenced = countingEvents(parcel, 'verified');
   return parcel.events.flatMap((promise) => {
@@ -51,7 +53,10 @@ function clockProperties(parcel: Parcel): { properties: FeatureProperties; slots
 }
 
 /** The shape's own name and the record's stage: an outline that stands for a documented parcel takes its events. */
-export function parcelFeature(park: Park, parcel: Parcel): { properties: FeatureProperties & { id: string }; slots: ParcelSlots } {
+export function parcelFeature(
+  park: Park,
+  parcel: Parcel,
+): { properties: FeatureProperties & { id: string }; slots: ParcelSlots } {
   const record = authoritativeParcel(park, parcel);
   const clock = clockProperties(record);
   return {

@@ -1,6 +1,6 @@
-import { DateText } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
+import { DateText } from './DateText';
 
 /** The day and the basis every count beside it is made for. */
 export function ClockCaption() {

@@ -1,0 +1,100 @@
+import { cloister, files, hallAndHead, landmark, pointBlocks, slabs, twinCourts, workshopRow } from './compositions';
+import { named, type ParcelDesign, type ZoneDesign } from './design';
+import type { Story } from './histories';
+import { band, frame, inFrame, type Position, rectangle, type Ring } from './plane';
+
+/**
+ * Phase one: the estate keeps its grid south of 温州大道. A green axis leads from the gateway to the canal, whose bank
+ * becomes a walk; a bridge reaches the yard beyond the canal. Nearly everything stands already and is renewed.
+ */
+const grid = frame([564463, 3097040], -2.1);
+const at = (u: number, v: number): Position => grid.at(u, v);
+/** The yard beyond the canal lies along it: s downstream, o away from the water. */
+const yard = frame([564376.5, 3096755.4], -48.39);
+const inYard = (s: number, o: number): Position => yard.at(s, -o);
+const rect = (u0: number, v0: number, u1: number, v1: number): Ring => inFrame(grid, rectangle(u0, v0, u1, v1));
+
+const streets: Ring[] = [
+  band([at(-120, -132), at(660, -132)], 16),
+  band([at(150, 20), at(150, -380)], 16),
+  band([at(450, 20), at(450, -220)], 16),
+  band([at(-120, -236), at(150, -236)], 14),
+  band([inYard(67, 100), inYard(67, -42), at(16, -262), at(16, -232)], 15),
+];
+
+const bands: ZoneDesign['plan']['bands'] = [
+  { shape: rect(284, -62, 316, 20), landUse: '1403', name: named('示例-门户广场', 'Sample gateway square') },
+  { shape: rect(284, -330, 316, 20), landUse: '1401', name: named('示例-工业记忆绿轴', 'Sample green axis') },
+  {
+    shape: band(
+      [
+        [565116, 3096917],
+        [564964, 3096853],
+        [564802, 3096808],
+        [564651, 3096744],
+        [564563, 3096697],
+        [564528, 3096684],
+        [564507, 3096692],
+        [564411, 3096795],
+        [564357, 3096847],
+        [564378, 3096878],
+        [564462, 3097014],
+      ],
+      28,
+    ),
+    landUse: '1401',
+    name: named('示例-滨河步道', 'Sample canal walk'),
+  },
+  {
+    shape: [inYard(0, -10), inYard(140, -10), inYard(140, 14), inYard(0, 14)],
+    landUse: '1401',
+    name: named('示例-南岸绿带', 'Sample south bank'),
+  },
+];
+
+const lotLines: readonly (readonly [Position, Position])[] = [
+  [at(556, -10), at(556, -110)],
+  [inYard(12, 104), inYard(122, 104)],
+];
+
+const renewal = (anchor: string, works: number, lag: Story['lag']): Story => ({ chain: 'renewal', anchor, works, lag });
+const common = {
+  setbackM: 7,
+  existingLandUse: '1001',
+  supplyMode: 'renewalByOwner',
+  termYears: null,
+  works: 'retrofit',
+  frame: grid,
+  controls: 'ratioOnly',
+} as const;
+
+const parcels: readonly ParcelDesign[] = [
+  { ...common, no: '01', seed: at(75, -60), landUse: '100101', compose: workshopRow(3, 3, 6, 'pilot'), story: renewal('2023-04', 9, [8, 5]) },
+  { ...common, no: '02', seed: at(220, -60), landUse: '0802', compose: landmark(14, 4, 'east', 'research'), story: renewal('2023-01', 8, [5, 4]) },
+  { ...common, no: '03', seed: at(380, -60), landUse: '0902', supplyMode: 'listing', termYears: 40, works: 'newBuild', controls: 'full', compose: landmark(19, 4, 'west', 'office'), story: { chain: 'supply', anchor: '2023-03', works: 22, lag: [6, 3] } },
+  { ...common, no: '04', seed: at(505, -60), landUse: '0802', compose: cloister(6, 17, 'incubation', false), story: renewal('2023-07', 10, [12, 5]) },
+  { ...common, no: '05', seed: at(600, -55), landUse: '0702', supplyMode: 'retained', works: 'existing', controls: 'none', compose: pointBlocks([7, 7], 24, 'apartment'), story: { chain: 'kept', anchor: '2023-01', works: 0, lag: [0, 0] } },
+  { ...common, no: '06', seed: at(50, -185), landUse: '100101', compose: files([4, 4, 5, 5], 22, 'pilot'), story: renewal('2023-10', 10, [10, 6]) },
+  { ...common, no: '07', seed: at(90, -275), landUse: '100101', compose: slabs([3, 4], 18, 'pilot'), story: renewal('2024-03', 9, [14, 6]) },
+  { ...common, no: '08', seed: at(220, -200), landUse: '0802', compose: twinCourts(6, 5, 17, 'research'), story: renewal('2023-08', 11, [9, 5]) },
+  { ...common, no: '09', seed: at(380, -165), landUse: '0901', compose: slabs([3, 3], 16, 'services'), story: renewal('2024-06', 8, [16, 7]), controls: 'none' },
+  { ...common, no: '10', seed: inYard(32, 60), frame: yard, landUse: '100101', compose: files([4, 4], 15, 'pilot'), story: renewal('2024-04', 9, [18, 5]) },
+  { ...common, no: '11', seed: inYard(104, 60), frame: yard, landUse: '100101', compose: files([5, 4], 15, 'pilot'), story: renewal('2024-01', 9, [6, 6]) },
+  { ...common, no: '12', seed: inYard(67, 150), frame: yard, landUse: '100101', compose: hallAndHead(3, 5, 'north', 'pilot'), story: renewal('2024-09', 10, [20, 5]), controls: 'full' },
+];
+
+export const phase1: ZoneDesign = {
+  mark: { zh: '一', en: '1', id: 'p1' },
+  plan: {
+    zoneId: 'phase-1',
+    streets,
+    bands,
+    lotLines,
+    seeds: new Map(parcels.map(({ no, seed }) => [no, seed])),
+    cornerM: 6,
+  },
+  parcels,
+  floorAreaSqm: 190_000,
+  floorAreaKind: 'usable',
+  scenario: null,
+};

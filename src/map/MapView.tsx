@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import { message } from '@/messages/message';
+import { appStore, useAppStore } from '@/store/store';
+import { MapControls } from './controls/MapControls';
+import { createMapEngine, type MapEngine } from './engine/create-map-engine';
+import { ZoneInsets } from './insets/ZoneInsets';
+import styles from './MapView.module.css';
+
+/** The page's one map: born in an effect, removed in its cleanup, so that StrictMode leaves a single canvas. */
+export function MapView() {
+  const container = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<MapEngine | null>(null);
+  const locale = useAppStore((state) => state.locale);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const made = createMapEngine(container.current, appStore());
+    setEngine(made);
+    return () => {
+      setEngine(null);
+      made?.destroy();
+    };
+  }, []);
+
+  return (
+    <section className={styles.map} aria-label={message(locale, 'map.region')}>
+      <div ref={container} className={styles.canvas} />
+      <svg className={styles.crosshair} viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+        <path d="M14 2v9M14 17v9M2 14h9M17 14h9" stroke="currentColor" strokeWidth="2" fill="none" />
+      </svg>
+      {engine && (
+        <>
+          <ZoneInsets engine={engine} />
+          <MapControls engine={engine} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Map as MapLibreMap } from 'maplibre-gl';
+import type { AppStore } from '@/store/store';
+import { attachInteractions } from '../interactions/attach';
+import type { OverviewRoom } from './camera';
+import { keepCamera } from './camera-sync';
+import { onFirstPicture } from './first-picture';
+import { watchHealth } from './health';
+import { maxPitch, middleOf, sketchBounds, zoomLimits } from './limits';
+import { nameCanvas } from './map-locale';
+import { resolveStyleImages } from './style-images';
+import { keepStyle } from './style-sync';
+import { markOnce, marks } from './timing';
+import { prepareWorker } from './worker-url';
+
+/** What overlays may ask of the map. Nobody but the engine holds the `Map` itself. */
+export interface MapEngine {
+  destroy(): void;
+  /** Screen position of a place, pixels from the container's top left corner. */
+  project(place: readonly [number, number]): { readonly x: number; readonly y: number };
+  /** Calls back with every drawn movement of the camera, and once now. @returns detach */
+  onMove(listener: () => void): () => void;
+  zoom(): number;
+  bearing(): number;
+  /** Metres on the ground per pixel at the middle of the free part. */
+  metresPerPixel(): number;
+  zoomBy(steps: number): void;
+  resetNorth(): void;
+  home(): void;
+  setOverviewRoom(room: OverviewRoom): void;
+}
+
+function createMap(container: HTMLElement): MapLibreMap | null {
+  try {
+    prepareWorker();
+    return new MapLibreMap({
+      container,
+      center: middleOf(sketchBounds),
+      zoom: 11.5,
+      minZoom: zoomLimits.min,
+      maxZoom: zoomLimits.max,
+      maxPitch,
+      attributionControl: false,
+      renderWorldCopies: false,
+      fadeDuration: 120,
+      // Edges of the massing need it on coarse screens; fine ones hide the steps by themselves.
+      canvasContextAttributes: { antialias: window.devicePixelRatio < 1.5 },
+      validateStyle: false,
+    });
+  } catch {
+    // No WebGL, or a policy that blocks it: list and panels carry on without the map.
+    return null;
+  }
+}
+
+/** The page's map, bound to the store. @returns null where no map can be drawn; the store then says `unavailable` */
+export function createMapEngine(container: HTMLElement, store: AppStore): MapEngine | null {
+  const map = createMap(container);
+  if (!map) {
+    store.getState().reportMapHealth('unavailable');
+    return null;
+  }
+  resolveStyleImages(map);
+  const camera = keepCamera(map, store);
+  const style = keepStyle(map, store);
+  const detach = [
+    watchHealth(map, store, style.sync),
+    nameCanvas(map, store),
+    attachInteractions(map, store),
+    onFirstPicture(map, store, () => {
+      markOnce(marks.firstPicture);
+      markOnce(marks.interactive);
+    }),
+  ];
+
+  return {
+    destroy: () => {
+      for (const end of detach) end();
+      style.destroy();
+      camera.destroy();
+      map.remove();
+    },
+    project: ([lon, lat]) => map.project([lon, lat]),
+    onMove: (listener) => {
+      const subscriptions = [map.on('move', listener), map.on('resize', listener)];
+      listener();
+      return () => {
+        for (const subscription of subscriptions) subscription.unsubscribe();
+      };
+    },
+    zoom: () => map.getZoom(),
+    bearing: () => map.getBearing(),
+    metresPerPixel: () => {
+      const { lat } = map.getCenter();
+      return (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom());
+    },
+    zoomBy: (steps) => {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: 300 });
+    },
+    resetNorth: () => {
+      map.easeTo({ bearing: 0, pitch: 0, duration: 600 });
+    },
+    home: () => camera.home(true),
+    setOverviewRoom: camera.setOverviewRoom,
+  };
+}

@@ -1,0 +1,95 @@
+import type { FontFacesSpecification } from 'maplibre-gl';
+import type { Park } from '@/domain/park';
+import { sections } from '@/messages/sections';
+import { parkSources } from '../style/sources';
+import { type LabelFonts, systemFonts } from '../style/style-view';
+
+/** Family the page's own @font-face rules declare (fontsource's slices of Noto Sans SC). */
+const bundledFamily = 'Noto Sans SC Variable';
+const stackName = 'Zhigu Labels';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `U+4e00-4eff, U+5b` → ranges; wildcards do not occur in the bundled files and are left out. */
+export function unicodeRanges(text: string): readonly Range[] {
+  return text.split(',').flatMap((part) => {
+    const match = /^\s*U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?\s*$/i.exec(part);
+    if (!match) return [];
+    const from = Number.parseInt(match[1] ?? '', 16);
+    return [{ from, to: match[2] === undefined ? from : Number.parseInt(match[2], 16) }];
+  });
+}
+
+/** Every character a label can show, in both languages, so that a change of language needs no other files. */
+export function labelCharacters(park: Park): ReadonlySet<number> {
+  const characters = new Set<number>();
+  const add = (text: string) => {
+    for (const character of text) characters.add(character.codePointAt(0) ?? 32);
+  };
+  for (let code = 32; code < 127; code += 1) characters.add(code);
+  for (const source of Object.values(parkSources(park).sources)) {
+    if (
+      source.type !== 'geojson' ||
+      typeof source.data === 'string' ||
+      source.data.type !== 'FeatureCollection'
+    ) {
+      continue;
+    }
+    for (const { properties } of source.data.features) {
+      for (const value of Object.values(properties ?? {})) if (typeof value === 'string') add(value);
+    }
+  }
+  for (const [key, text] of Object.entries(sections))
+    if (key.startsWith('map.label.')) add(text.zh + text.en);
+  return characters;
+}
+
+/** The @font-face rules of the page for the bundled family: address and ranges come from one place. */
+function bundledRules(): readonly CSSFontFaceRule[] {
+  const rules: CSSFontFaceRule[] = [];
+  const visit = (sheet: CSSStyleSheet) => {
+    for (const rule of sheet.cssRules) {
+      if (rule instanceof CSSImportRule && rule.styleSheet) visit(rule.styleSheet);
+      if (!(rule instanceof CSSFontFaceRule)) continue;
+      const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+      if (family === bundledFamily) rules.push(rule);
+    }
+  };
+  for (const sheet of document.styleSheets) {
+    try {
+      visit(sheet);
+    } catch {
+      // A sheet of another origin cannot be read; none of ours is one.
+    }
+  }
+  return rules;
+}
+
+function fileOf(rule: CSSFontFaceRule): string | null {
+  const match = /url\(\s*["']?([^"')]+)/.exec(rule.style.getPropertyValue('src'));
+  const base = rule.parentStyleSheet?.href ?? document.baseURI;
+  return match?.[1] ? new URL(match[1], base).href : null;
+}
+
+/**
+ * Label fonts for a park: the bundled slices that hold its characters, always the same on every machine. MapLibre loads
+ * a slice when a glyph of it is drawn. Falls back to the machine's fonts where the page declares none.
+ */
+export function labelFonts(park: Park): LabelFonts {
+  const wanted = [...labelCharacters(park)];
+  const faces = bundledRules().flatMap((rule) => {
+    const text = rule.style.getPropertyValue('unicode-range');
+    const ranges = unicodeRanges(text);
+    const url = fileOf(rule);
+    if (!url || !wanted.some((code) => ranges.some(({ from, to }) => from <= code && code <= to))) return [];
+    return [{ url, 'unicode-range': text.split(',').map((part) => part.trim()) }];
+  });
+  if (faces.length === 0) return systemFonts;
+  return {
+    stack: [stackName, ...systemFonts.stack],
+    faces: { [stackName]: faces } satisfies FontFacesSpecification,
+  };
+}

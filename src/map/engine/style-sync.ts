@@ -1,0 +1,121 @@
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Park } from '@/domain/park';
+import { dayNumberOf } from '@/domain/plan-date';
+import type { AppState } from '@/store/state';
+import type { AppStore } from '@/store/store';
+import { buildStyle } from '../style/build-style';
+import type { LabelFonts, StyleView } from '../style/style-view';
+import { type FeatureTarget, featureTargetOf } from './feature-target';
+import { labelFonts } from './label-fonts';
+import { markSourceUpload, markStyleApplied, measureScrub } from './timing';
+
+/** What of the state is part of the style value. Date, basis, selection and camera travel by their own roads. */
+const styleSlice = (state: AppState) =>
+  [
+    state.park,
+    state.theme,
+    state.locale,
+    state.visibility,
+    state.parcelColouring,
+    state.sampleVisible,
+    state.emphasis,
+  ] as const;
+
+const sameSlice = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.every((value, index) => value === b[index]);
+
+const clockOf = ({ asOf, today, basis }: AppState) => ({
+  asOf: dayNumberOf(asOf),
+  today: dayNumberOf(today),
+  basis,
+});
+
+const sameTarget = (a: FeatureTarget | null, b: FeatureTarget | null) =>
+  a?.source === b?.source && a?.id === b?.id;
+
+export interface StyleSync {
+  /** Sets global and feature state again from the store: both are lost on a full reload or a lost context. */
+  sync(): void;
+  destroy(): void;
+}
+
+/** Keeps the map's style, clock and highlights equal to the store's. */
+export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
+  let fontsOf: { park: Park; fonts: LabelFonts } | null = null;
+  const lit: Record<'selected' | 'hovered', FeatureTarget | null> = { selected: null, hovered: null };
+
+  const styleOf = (state: AppState): StyleSpecification => {
+    if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
+    const view: StyleView = { ...state, fonts: fontsOf.fonts };
+    return buildStyle(state.park, view);
+  };
+  const isReady = () => map.getLayer('background') !== undefined;
+
+  const light = (key: 'selected' | 'hovered', state: AppState) => {
+    const target = featureTargetOf(state.park, state[key]);
+    const previous = lit[key];
+    if (!isReady()) return;
+    if (previous && !sameTarget(previous, target)) map.setFeatureState(previous, { [key]: false });
+    if (target) map.setFeatureState(target, { [key]: true });
+    lit[key] = target;
+  };
+  const setClock = (state: AppState) => {
+    if (!isReady()) return;
+    for (const [name, value] of Object.entries(clockOf(state))) map.setGlobalStateProperty(name, value);
+  };
+  const sync = () => {
+    const state = store.getState();
+    setClock(state);
+    light('selected', state);
+    light('hovered', state);
+  };
+
+  const first = store.getState();
+  map.setStyle(styleOf(first), { diff: false, validate: false, globalState: clockOf(first) });
+  markStyleApplied();
+
+  const ends = [
+    store.subscribe(
+      styleSlice,
+      () => {
+        map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
+        markStyleApplied();
+      },
+      { equalityFn: sameSlice },
+    ),
+    store.subscribe(
+      (state) => state.asOf,
+      (asOf) => {
+        if (isReady()) measureScrub(() => map.setGlobalStateProperty('asOf', dayNumberOf(asOf)));
+      },
+    ),
+    store.subscribe(
+      (state) => state.basis,
+      (basis) => {
+        if (isReady()) map.setGlobalStateProperty('basis', basis);
+      },
+    ),
+    store.subscribe(
+      (state) => state.selected,
+      () => light('selected', store.getState()),
+    ),
+    store.subscribe(
+      (state) => state.hovered,
+      () => light('hovered', store.getState()),
+    ),
+  ];
+  const subscriptions = [
+    map.on('style.load', sync),
+    map.on('sourcedata', (event) => {
+      if (event.sourceDataType === 'metadata') markSourceUpload(event.sourceId);
+    }),
+  ];
+
+  return {
+    sync,
+    destroy: () => {
+      for (const end of ends) end();
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { textIn } from '@/domain/language';
+import type { Zone } from '@/domain/park';
+import { message } from '@/messages/message';
+import { useAppStore } from '@/store/store';
+import { cssVariableName, zoneTone } from '@/symbology/themes';
+import { boundsOfArea } from '../style/sources/shape';
+import { areaWording, isNamedAbove, statedLandArea } from '../style/sources/zone-wording';
+import type { InsetPlane } from './clusters';
+import styles from './Insets.module.css';
+
+interface Props {
+  readonly zone: Zone;
+  readonly siblings: readonly Zone[];
+  readonly plane: InsetPlane;
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`;
+
+/** A zone of the inset as a button over its shape; its name stands outside the shape, as on the map. */
+export function ZoneButton({ zone, siblings, plane }: Props) {
+  const park = useAppStore((state) => state.park);
+  const locale = useAppStore((state) => state.locale);
+  const select = useAppStore((state) => state.select);
+  const isSelected = useAppStore(
+    (state) => state.selected?.kind === 'zone' && state.selected.id === String(zone.id),
+  );
+  const bounds = boundsOfArea(zone.geometry);
+  if (!bounds) return null;
+  const [left, top] = plane.at([bounds.west, bounds.north]);
+  const [right, bottom] = plane.at([bounds.east, bounds.south]);
+  const name = textIn(locale, zone.shortName);
+  const area = statedLandArea(park, zone);
+  return (
+    <button
+      type="button"
+      className={styles.zone}
+      data-above={isNamedAbove(bounds, zone, siblings)}
+      aria-pressed={isSelected}
+      aria-label={message(locale, 'map.inset.select', { name: textIn(locale, zone.name) })}
+      style={{
+        left: percent(left, plane.width),
+        top: percent(top, plane.height),
+        width: percent(right - left, plane.width),
+        height: percent(bottom - top, plane.height),
+        color: `var(${cssVariableName(zoneTone(String(zone.id)).text)})`,
+      }}
+      onClick={() => select({ kind: 'zone', id: String(zone.id) }, { fly: true })}
+    >
+      <span className={styles.name}>
+        <strong>{name}</strong>
+        <small>
+          {area && zone.landAreaFact && (
+            <span data-fact={zone.landAreaFact}>{areaWording(area)[locale === 'zh-CN' ? 'zh' : 'en']}</span>
+          )}
+          {zone.geometryQuality === 'schematic' && ` ${message(locale, 'map.label.schematic')}`}
+        </small>
+      </span>
+    </button>
+  );
+}

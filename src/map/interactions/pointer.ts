@@ -1,0 +1,48 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AppStore } from '@/store/store';
+import { pick } from './pick';
+
+/** A finger covers more than a cursor, pixels. */
+const touchReach = 8;
+
+/** Hover and click. A finger does not hover; a click on nothing clears the selection. */
+export function attachPointer(map: MapLibreMap, store: AppStore): () => void {
+  const canvas = map.getCanvas();
+  let touching = false;
+  let frame = 0;
+  let last: { x: number; y: number } | null = null;
+
+  const onPointer = (event: PointerEvent) => {
+    touching = event.pointerType === 'touch';
+  };
+  const hoverNow = () => {
+    frame = 0;
+    if (!last || touching || map.isMoving()) return;
+    const hit = pick(map, last.x, last.y, 0);
+    store.getState().hover(hit);
+    canvas.style.cursor = hit ? 'pointer' : '';
+  };
+  const leave = () => {
+    last = null;
+    store.getState().hover(null);
+  };
+  const subscriptions = [
+    map.on('mousemove', ({ point }) => {
+      last = { x: point.x, y: point.y };
+      frame ||= requestAnimationFrame(hoverNow);
+    }),
+    map.on('mouseout', leave),
+    map.on('click', ({ point }) => {
+      store.getState().select(pick(map, point.x, point.y, touching ? touchReach : 0));
+    }),
+  ];
+  canvas.addEventListener('pointerdown', onPointer);
+  canvas.addEventListener('pointermove', onPointer);
+  return () => {
+    cancelAnimationFrame(frame);
+    canvas.removeEventListener('pointerdown', onPointer);
+    canvas.removeEventListener('pointermove', onPointer);
+    for (const subscription of subscriptions) subscription.unsubscribe();
+    store.getState().hover(null);
+  };
+}

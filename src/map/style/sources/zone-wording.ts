@@ -1,0 +1,31 @@
+import type { Park, Zone } from '@/domain/park';
+import type { Quantity } from '@/domain/quantity';
+import { type Bounds, boundsOfArea } from './shape';
+
+const nearDegrees = 0.03;
+
+/** A name stands on the side that is free: of two near neighbours the northern one carries it above, the other below. */
+export function isNamedAbove(bounds: Bounds, zone: Zone, zones: readonly Zone[]): boolean {
+  const middle = (bounds.south + bounds.north) / 2;
+  return !zones.some((other) => {
+    const its = other === zone ? null : boundsOfArea(other.geometry);
+    if (!its) return false;
+    const distance = Math.abs((its.west + its.east - bounds.west - bounds.east) / 2);
+    const north = (its.south + its.north) / 2;
+    return distance < nearDegrees && north > middle && north - middle < nearDegrees;
+  });
+}
+
+/** The land area the plan states for a zone, if it states one. */
+export function statedLandArea(park: Park, zone: Zone): Quantity | undefined {
+  const fact = zone.landAreaFact === null ? undefined : park.facts.get(zone.landAreaFact);
+  return fact?.quantities.find((quantity) => quantity.measure === 'landArea' && quantity.unit === 'mu');
+}
+
+/** 约 850 亩, with the qualifier as worded; the Chinese figure stays in the English label. */
+export function areaWording(quantity: Quantity): { readonly zh: string; readonly en: string } {
+  const sign = quantity.comparator === '=' ? '' : `${quantity.comparator} `;
+  const figure = quantity.value.toLocaleString('en-US');
+  const zh = `${quantity.qualifier ? `${quantity.qualifier} ` : sign}${figure} 亩`;
+  return { zh, en: `${sign}${figure} mu (${zh})` };
+}

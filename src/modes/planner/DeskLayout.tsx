@@ -1,0 +1,124 @@
+import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { MapUnavailable } from '@/panels/notices/MapUnavailable';
+import { Notices } from '@/panels/notices/Notices';
+import { StatusLine } from '@/panels/status-line/StatusLine';
+import { Timeline } from '@/panels/timeline/Timeline';
+import { TopBar } from '@/panels/top-bar/TopBar';
+import { useMessages } from '@/panels/use-messages';
+import { useAppStore } from '@/store/store';
+import { IconButton } from '@/ui/icon-button/IconButton';
+import { useMediaQuery } from '@/ui/media/use-media-query';
+import { useMapInsets } from '../map-insets';
+import { useShortcuts } from '../shortcuts';
+import styles from './DeskLayout.module.css';
+import { DetailsPanel } from './DetailsPanel';
+import { plannerShortcuts } from './planner-shortcuts';
+import { useRailTabs } from './RailTabs';
+import { type RailTabId, useRailContent } from './use-rail-content';
+
+/** Desk and tablet. Below 1280 px there is room for one rail beside the map, so opening one closes the other. */
+export function DeskLayout() {
+  const t = useMessages();
+  const wide = useMediaQuery('(min-width: 1280px)');
+  const [leftOpen, setLeftOpen] = useState(wide);
+  const [rightOpen, setRightOpen] = useState(true);
+  const [tab, setTab] = useState<RailTabId>('layers');
+  const root = useRef<HTMLDivElement>(null);
+  useMapInsets(root, `desk ${leftOpen} ${rightOpen} ${wide}`);
+
+  const openLeft = (open: boolean) => {
+    setLeftOpen(open);
+    if (open && !wide) setRightOpen(false);
+  };
+  const openRight = (open: boolean) => {
+    setRightOpen(open);
+    if (open && !wide) setLeftOpen(false);
+  };
+  const openList = () => {
+    setTab('list');
+    openLeft(true);
+  };
+
+  // Whatever is chosen, on the map or by a link, is worth opening the rail for.
+  const selected = useAppStore((state) => state.selected);
+  useEffect(() => {
+    if (!selected) return;
+    setRightOpen(true);
+    if (!wide) setLeftOpen(false);
+  }, [selected, wide]);
+  useEffect(() => {
+    if (wide) setLeftOpen(true);
+    else setLeftOpen(false);
+  }, [wide]);
+
+  const shortcuts = useMemo(
+    () =>
+      plannerShortcuts(() => {
+        setTab('list');
+        setLeftOpen(true);
+        requestAnimationFrame(() => document.getElementById('list-filter')?.focus());
+      }),
+    [],
+  );
+  useShortcuts(shortcuts);
+  const rail = useRailTabs({
+    label: t('shell.rail.label'),
+    tabs: useRailContent(),
+    chosen: tab,
+    onChoose: setTab,
+  });
+
+  return (
+    <div ref={root} className={styles.layout}>
+      <div className={styles.top} data-map-inset="top">
+        <TopBar />
+      </div>
+      {leftOpen ? (
+        <aside className={styles.left} aria-label={t('shell.rail.label')} data-map-inset="left">
+          <div className={styles.railHead}>
+            {rail.head}
+            <IconButton label={t('shell.rail.collapseLeft')} onClick={() => openLeft(false)}>
+              <PanelLeftClose size={17} aria-hidden />
+            </IconButton>
+          </div>
+          <div className={styles.scroll}>{rail.panel}</div>
+        </aside>
+      ) : (
+        <div className={styles.openLeft}>
+          <IconButton label={t('shell.rail.expandLeft')} onClick={() => openLeft(true)}>
+            <PanelLeftOpen size={18} aria-hidden />
+          </IconButton>
+        </div>
+      )}
+      <main className={styles.stage}>
+        <MapUnavailable onOpenList={openList} />
+        <div className={styles.notices}>
+          <Notices />
+        </div>
+      </main>
+      {rightOpen ? (
+        <aside className={styles.right} aria-label={t('shell.inspector.label')} data-map-inset="right">
+          <div className={styles.collapseRight}>
+            <IconButton label={t('shell.rail.collapseRight')} onClick={() => openRight(false)}>
+              <PanelRightClose size={17} aria-hidden />
+            </IconButton>
+          </div>
+          <div className={styles.scroll}>
+            <DetailsPanel />
+          </div>
+        </aside>
+      ) : (
+        <div className={styles.openRight}>
+          <IconButton label={t('shell.rail.expandRight')} onClick={() => openRight(true)}>
+            <PanelRightOpen size={18} aria-hidden />
+          </IconButton>
+        </div>
+      )}
+      <div className={styles.bottom} data-map-inset="bottom">
+        <Timeline />
+        <StatusLine />
+      </div>
+    </div>
+  );
+}

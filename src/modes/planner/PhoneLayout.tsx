@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { MapUnavailable } from '@/panels/notices/MapUnavailable';
+import { Notices } from '@/panels/notices/Notices';
+import { StatusLine } from '@/panels/status-line/StatusLine';
+import { Timeline } from '@/panels/timeline/Timeline';
+import { CompactTopBar } from '@/panels/top-bar/CompactTopBar';
+import { useMessages } from '@/panels/use-messages';
+import { appStore, useAppStore } from '@/store/store';
+import { BottomSheet } from '@/ui/sheet/BottomSheet';
+import type { SheetHeight } from '@/ui/sheet/sheet-heights';
+import { useMapInsets } from '../map-insets';
+import { type Shortcut, useShortcuts } from '../shortcuts';
+import { DetailsPanel } from './DetailsPanel';
+import styles from './PhoneLayout.module.css';
+import { type RailTab, useRailTabs } from './RailTabs';
+import { type RailTabId, useRailContent } from './use-rail-content';
+
+type PhoneTabId = RailTabId | 'details';
+
+const shortcuts: readonly Shortcut[] = [{ key: 'Escape', perform: () => appStore().getState().select(null) }];
+
+/** Phone: the map under one sheet that holds details, layers, list and problems; the clock always at hand. */
+export function PhoneLayout() {
+  const t = useMessages();
+  const [height, setHeight] = useState<SheetHeight>('peek');
+  const [tab, setTab] = useState<PhoneTabId>('details');
+  const selected = useAppStore((state) => state.selected);
+  const root = useRef<HTMLDivElement>(null);
+  useMapInsets(root, `phone ${height}`);
+  useShortcuts(shortcuts);
+
+  useEffect(() => {
+    if (!selected) return;
+    setTab('details');
+    setHeight((current) => (current === 'peek' ? 'half' : current));
+  }, [selected]);
+
+  const details: RailTab<PhoneTabId> = {
+    id: 'details',
+    label: t(selected ? 'shell.rail.details' : 'shell.rail.overview'),
+    content: <DetailsPanel />,
+  };
+  const rail = useRailTabs<PhoneTabId>({
+    label: t('shell.rail.label'),
+    tabs: [details, ...useRailContent()],
+    chosen: tab,
+    onChoose: (id) => {
+      setTab(id);
+      if (height === 'peek') setHeight('half');
+    },
+  });
+
+  return (
+    <div ref={root} className={styles.layout}>
+      <div className={styles.top} data-map-inset="top">
+        <CompactTopBar />
+      </div>
+      <main className={styles.stage}>
+        <MapUnavailable
+          onOpenList={() => {
+            setTab('list');
+            setHeight('full');
+          }}
+        />
+        <div className={styles.notices}>
+          <Notices />
+        </div>
+      </main>
+      <div className={styles.bottom} data-map-inset="bottom">
+        <BottomSheet
+          label={t('shell.sheet.label')}
+          handleLabel={t('shell.sheet.handle')}
+          raiseLabel={t('shell.sheet.raise')}
+          lowerLabel={t('shell.sheet.lower')}
+          height={height}
+          onHeightChange={setHeight}
+          header={rail.head}
+        >
+          {rail.panel}
+        </BottomSheet>
+        <div className={styles.clock}>
+          <Timeline compact />
+          <StatusLine />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Mode } from '../mode';
+import { PlannerLayout } from './PlannerLayout';
+
+/** The desk changes nothing by itself: it is the state the other modes come back to. */
+export const plannerMode: Mode = {
+  id: 'planner',
+  enter: () => undefined,
+  exit: (store) => store.getState().setPlaying(false),
+  Layout: PlannerLayout,
+};

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+
+/** What a key does; `label` is told in the help, `key` is `KeyboardEvent.key`. */
+export interface Shortcut {
+  readonly key: string;
+  perform(): void;
+}
+
+/** Typing, sliders and pressed buttons keep their own keys. */
+function keepsItsKeys(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog[open]')) return true;
+  if (key === 'Escape') return false;
+  if (
+    target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]')
+  ) {
+    return true;
+  }
+  const arrow = key.startsWith('Arrow') || key.startsWith('Page') || key === 'Home' || key === 'End';
+  if (arrow && target.closest('[role="slider"], [role="tab"], input')) return true;
+  return key === ' ' && target.closest('button, input, summary, a') !== null;
+}
+
+/** Listens on the page for as long as the caller stands. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (keepsItsKeys(event.target, event.key)) return;
+      const shortcut = shortcuts.find(({ key }) => key.toLowerCase() === event.key.toLowerCase());
+      if (!shortcut) return;
+      event.preventDefault();
+      shortcut.perform();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [shortcuts]);
+}

@@ -1,0 +1,41 @@
+import { textIn } from '@/domain/language';
+import type { Anomaly } from '@/domain/park';
+import { useAppStore } from '@/store/store';
+import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
+import { Section } from '@/ui/section/Section';
+import { useMessages } from '../use-messages';
+import styles from './citation.module.css';
+import { FactRows } from './FactRows';
+
+/** A contradiction in the text: both readings, and what this map does with them (truth rule 10). */
+export function AnomalyEntry({ anomaly }: { readonly anomaly: Anomaly }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  return (
+    <>
+      <Section title={t('panels.anomaly.description')}>
+        <p className={styles.statement} data-anomaly={anomaly.id}>
+          {textIn(locale, anomaly.description)}
+        </p>
+      </Section>
+      <Section title={t('panels.anomaly.treatment')}>
+        <p className={styles.statement} data-anomaly={anomaly.id}>
+          {textIn(locale, anomaly.treatment)}
+        </p>
+      </Section>
+      <Section title={t('panels.section.attributes')}>
+        <DefinitionList>
+          <Definition term={t('panels.fact.id')}>
+            <span data-id={anomaly.id}>{anomaly.id}</span>
+          </Definition>
+          <Definition term={t('panels.fact.section')}>
+            <span data-id={anomaly.section} lang="zh-CN">
+              {anomaly.section}
+            </span>
+          </Definition>
+        </DefinitionList>
+      </Section>
+      <FactRows title={t('panels.anomaly.facts')} ids={anomaly.facts} />
+    </>
+  );
+}

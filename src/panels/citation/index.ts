@@ -1,0 +1,3 @@
+export { AnomalyEntry } from './AnomalyEntry';
+export { AnomalyRows } from './AnomalyRows';
+export { FactEntry } from './FactEntry';

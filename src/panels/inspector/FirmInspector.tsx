@@ -1,0 +1,115 @@
+import { textIn } from '@/domain/language';
+import type { Enterprise } from '@/domain/park';
+import { useAppStore } from '@/store/store';
+import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
+import { Section } from '@/ui/section/Section';
+import { DateText, EntityFigure, natureOf, SampleBadge } from '../figures';
+import { useMessages } from '../use-messages';
+import styles from './inspector.module.css';
+import { Statements } from './Statements';
+import { TextButton } from './TextButton';
+import { ZoneLink } from './ZoneLink';
+
+/** A firm. Whether it is here or only wanted comes first, so that one is never taken for the other (truth rule 9). */
+export function FirmInspector({ firm }: { readonly firm: Enterprise }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  const park = useAppStore((state) => state.park);
+  const sample = natureOf(park, firm.dataset) === 'illustrative';
+  const industry = park.industries.find((candidate) => candidate.id === firm.industryId);
+  return (
+    <>
+      <div className={styles.relation} data-relation={firm.relation}>
+        <span className={styles.relationWord}>{t(`panels.relation.${firm.relation}`)}</span>
+        <span className={styles.note}>
+          {t(sample ? 'panels.relation.sampleNote' : `panels.relation.${firm.relation}Note`)}
+        </span>
+      </div>
+      <Section title={t('panels.section.attributes')}>
+        <DefinitionList>
+          {firm.relation === 'resident' && (
+            <Definition term={t('panels.field.zone')}>
+              <ZoneLink zoneId={firm.zoneId} />
+            </Definition>
+          )}
+          {industry && (
+            <Definition term={t('panels.field.industry')}>
+              <span data-name="">{textIn(locale, industry.name)}</span>
+            </Definition>
+          )}
+          {firm.subfield !== null && (
+            <Definition term={t('panels.field.subfield')}>
+              <span data-name="">{firm.subfield}</span>
+            </Definition>
+          )}
+          {firm.aliases.length > 0 && (
+            <Definition term={t('panels.field.aliases')}>
+              <span lang="zh-CN" data-name="">
+                {firm.aliases.join('；')}
+              </span>
+            </Definition>
+          )}
+          {firm.section !== null && (
+            <Definition term={t('panels.field.mentionedIn')}>
+              <span data-id={firm.section}>{firm.section}</span>
+            </Definition>
+          )}
+        </DefinitionList>
+      </Section>
+      <Stays firm={firm} />
+      <Statements facts={firm.facts} />
+    </>
+  );
+}
+
+/** Where and since when a firm uses space; only rosters know this, the plan does not. */
+function Stays({ firm }: { readonly firm: Enterprise }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  const park = useAppStore((state) => state.park);
+  const stays = park.occupancies.filter((occupancy) => occupancy.enterpriseId === firm.id);
+  if (stays.length === 0) return null;
+  return (
+    <Section
+      title={t('panels.field.occupancy')}
+      aside={natureOf(park, firm.dataset) === 'illustrative' && <SampleBadge />}
+    >
+      <DefinitionList>
+        {stays.map((stay) => {
+          const building = park.buildings.find((candidate) => candidate.id === stay.buildingId);
+          return (
+            <Definition
+              key={`${stay.buildingId}${stay.from}`}
+              term={
+                <>
+                  <DateText date={stay.from} />
+                  {' — '}
+                  {stay.to !== null && <DateText date={stay.to} />}
+                </>
+              }
+            >
+              {building ? (
+                <TextButton kind="building" id={building.id}>
+                  <span data-name="">{textIn(locale, building.name)}</span>
+                </TextButton>
+              ) : (
+                <ZoneLink zoneId={stay.zoneId} />
+              )}
+              {stay.areaSqm !== null && (
+                <>
+                  {' '}
+                  <EntityFigure
+                    dataset={firm.dataset}
+                    value={stay.areaSqm}
+                    unit={t('panels.unit.squareMetres')}
+                    decimals={0}
+                  />
+                </>
+              )}
+            </Definition>
+          );
+        })}
+      </DefinitionList>
+    </Section>
+  );
+}

@@ -1,0 +1,190 @@
+import { textIn } from '@/domain/language';
+import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
+import type { Parcel } from '@/domain/park';
+import { useAppStore } from '@/store/store';
+import { landUseSymbol } from '@/symbology/land-use';
+import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
+import { Badge } from '@/ui/badge/Badge';
+import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
+import { RowButton, RowList } from '@/ui/row-button/RowButton';
+import { Section } from '@/ui/section/Section';
+import {
+  AreaFigure,
+  ClockCaption,
+  EntityFigure,
+  EvidenceBadge,
+  NotStated,
+  natureOf,
+  SampleBadge,
+} from '../figures';
+import { openThing } from '../navigation';
+import { useClock } from '../use-clock';
+import { useMessages } from '../use-messages';
+import { ControlsList } from './ControlsList';
+import styles from './inspector.module.css';
+import { StageHistory } from './StageHistory';
+import { Statements } from './Statements';
+import { TextButton } from './TextButton';
+import { ZoneLink } from './ZoneLink';
+
+/** A parcel: where it stands in transfer, what it is, what may be built. Its stage is the documented record's. */
+export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
+  const t = useMessages();
+  const park = useAppStore((state) => state.park);
+  const clock = useClock();
+  const record = authoritativeParcel(park, parcel);
+  const state = parcelStateAt(record, clock);
+  const recordIsSample = natureOf(park, record.dataset) === 'illustrative';
+  return (
+    <>
+      <Illustration parcel={parcel} record={record} />
+      <Section title={t('panels.section.stageNow')} aside={<ClockCaption />}>
+        <StageNow state={state} />
+      </Section>
+      <Section title={t('panels.section.history')} aside={recordIsSample && <SampleBadge />}>
+        <StageHistory parcel={record} clock={clock} current={state.event} />
+      </Section>
+      <Attributes parcel={parcel} />
+      <Section
+        title={t('panels.section.controls')}
+        aside={parcel.controls && natureOf(park, parcel.dataset) === 'illustrative' && <SampleBadge />}
+      >
+        <ControlsList controls={parcel.controls} dataset={parcel.dataset} />
+      </Section>
+      <BuildingsHere parcel={parcel} />
+      <Statements facts={record.facts} />
+    </>
+  );
+}
+
+/** An outline that stands for a documented parcel, and the other way round. */
+function Illustration({ parcel, record }: { readonly parcel: Parcel; readonly record: Parcel }) {
+  const t = useMessages();
+  const outline = useAppStore((state) => state.park.parcels.find((other) => other.illustrates === parcel.id));
+  const sampleVisible = useAppStore((state) => state.sampleVisible);
+  if (record !== parcel) {
+    return (
+      <p className={styles.notice}>
+        {t('panels.parcel.illustrates')}{' '}
+        <TextButton kind="parcel" id={record.id}>
+          {t('panels.parcel.openRecord')}
+        </TextButton>
+      </p>
+    );
+  }
+  if (!outline || !sampleVisible) return null;
+  return (
+    <p className={styles.notice}>
+      {t('panels.parcel.illustratedBy')}{' '}
+      <TextButton kind="parcel" id={outline.id}>
+        {t('panels.parcel.openOutline')}
+      </TextButton>
+    </p>
+  );
+}
+
+function StageNow({ state }: { readonly state: ReturnType<typeof parcelStateAt> }) {
+  const t = useMessages();
+  const tone = useAppStore((store) => (store.theme === 'night' ? 'night' : 'light'));
+  const symbol = stageSymbols[state.family];
+  return (
+    <div className={styles.stage}>
+      <span
+        className={styles.swatch}
+        style={{ backgroundColor: symbol[tone], color: stageLetterInk }}
+        aria-hidden="true"
+      >
+        {symbol.letter}
+      </span>
+      <span className={styles.stageName}>{t(`panels.stage.${state.stage}`)}</span>
+      {state.event && <Badge>{t(`panels.event.${state.event.kind}`)}</Badge>}
+      <EvidenceBadge state={state.evidence} />
+    </div>
+  );
+}
+
+function Attributes({ parcel }: { readonly parcel: Parcel }) {
+  const t = useMessages();
+  return (
+    <Section title={t('panels.section.attributes')}>
+      <DefinitionList>
+        <Definition term={t('panels.field.zone')}>
+          <ZoneLink zoneId={parcel.zoneId} />
+        </Definition>
+        <Definition term={t('panels.field.siteArea')}>
+          {parcel.siteAreaSqm === null ? (
+            <NotStated />
+          ) : (
+            <>
+              <AreaFigure dataset={parcel.dataset} areaSqm={parcel.siteAreaSqm} />
+              {parcel.geometryQuality === 'schematic' && (
+                <span className={styles.note}> {t('figures.noMeasuring')}</span>
+              )}
+            </>
+          )}
+        </Definition>
+        <Definition term={t('panels.field.landUse')}>
+          <LandUse code={parcel.landUse} />
+        </Definition>
+        <Definition term={t('panels.field.existingLandUse')}>
+          <LandUse code={parcel.existingLandUse} />
+        </Definition>
+        <Definition term={t('panels.field.supplyMode')}>
+          {parcel.supplyMode === null ? <NotStated /> : t(`panels.supply.${parcel.supplyMode}`)}
+        </Definition>
+        <Definition term={t('panels.field.term')}>
+          {parcel.termYears === null ? (
+            <NotStated />
+          ) : (
+            <EntityFigure
+              dataset={parcel.dataset}
+              value={parcel.termYears}
+              unit={t('panels.unit.years')}
+              decimals={1}
+            />
+          )}
+        </Definition>
+        <Definition term={t('panels.field.accuracy')}>
+          {t(`panels.quality.${parcel.geometryQuality}`)}
+        </Definition>
+      </DefinitionList>
+    </Section>
+  );
+}
+
+function LandUse({ code }: { readonly code: string | null }) {
+  const locale = useAppStore((state) => state.locale);
+  if (code === null) return <NotStated />;
+  return (
+    <>
+      <span data-id={code} className={styles.note}>
+        {code}
+      </span>{' '}
+      {textIn(locale, landUseSymbol(code).name)}
+    </>
+  );
+}
+
+function BuildingsHere({ parcel }: { readonly parcel: Parcel }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  const park = useAppStore((state) => state.park);
+  const buildings = park.buildings.filter((building) => building.parcelId === parcel.id);
+  if (buildings.length === 0) return null;
+  const sample = buildings.some((building) => natureOf(park, building.dataset) === 'illustrative');
+  return (
+    <Section title={t('panels.section.buildingsHere')} aside={sample && <SampleBadge />}>
+      <RowList>
+        {buildings.map((building) => (
+          <RowButton
+            key={building.id}
+            onClick={() => openThing('building', building.id)}
+            aside={t(`panels.works.${building.works}`)}
+          >
+            <span data-name="">{textIn(locale, building.name)}</span>
+          </RowButton>
+        ))}
+      </RowList>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+export { InspectorPanel } from './InspectorPanel';
+export { inspectorTitle } from './inspector-title';

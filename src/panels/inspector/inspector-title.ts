@@ -1,0 +1,12 @@
+import { type Locale, textIn } from '@/domain/language';
+import type { Park } from '@/domain/park';
+import type { Selection } from '@/domain/selection';
+import { message } from '@/messages/message';
+import { inspect } from './inspectors';
+
+/** Name of what is chosen with its kind, for a sheet's handle or the window's title. */
+export function inspectorTitle(park: Park, selection: Selection, locale: Locale): string {
+  const inspected = inspect(park, selection.kind, selection.id);
+  const name = inspected ? textIn(locale, inspected.title) : message(locale, 'panels.inspector.unknownTitle');
+  return `${message(locale, `panels.kind.${selection.kind}`)} · ${name}`;
+}

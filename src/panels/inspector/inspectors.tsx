@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Bilingual } from '@/domain/bilingual';
+import type { DatasetId } from '@/domain/ids';
+import { asId, type FactId } from '@/domain/ids';
+import { authoritativeParcel } from '@/domain/lifecycle';
+import type { GeometryQuality, Park } from '@/domain/park';
+import type { SelectableKind } from '@/domain/selection';
+import { AnomalyEntry, FactEntry } from '../citation';
+import { ZonePanel } from '../zone';
+import { BuildingInspector } from './BuildingInspector';
+import { FirmInspector } from './FirmInspector';
+import { ParcelInspector } from './ParcelInspector';
+import { SiteInspector } from './SiteInspector';
+
+/** What the frame needs to know about a chosen thing, and the thing's own page. */
+export interface Inspected {
+  readonly title: Bilingual;
+  readonly dataset: DatasetId;
+  /** null: the thing has no shape of its own */
+  readonly geometryQuality: GeometryQuality | null;
+  readonly body: ReactNode;
+}
+
+type Inspect = (park: Park, id: string) => Inspected | null;
+
+const named = <T extends { readonly id: string }>(things: readonly T[], id: string) =>
+  things.find((thing) => thing.id === id);
+
+/** One way of inspecting per kind; a new kind does not compile until it has one. */
+const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
+  zone: (park, id) => {
+    const zone = named(park.zones, id);
+    return zone ? { ...shaped(zone), title: zone.name, body: <ZonePanel zone={zone} /> } : null;
+  },
+  parcel: (park, id) => {
+    const parcel = named(park.parcels, id);
+    if (!parcel) return null;
+    // An outline that stands for a documented parcel carries that parcel's name.
+    const { name } = authoritativeParcel(park, parcel);
+    return { ...shaped(parcel), title: name, body: <ParcelInspector parcel={parcel} /> };
+  },
+  building: (park, id) => {
+    const building = named(park.buildings, id);
+    return building
+      ? { ...shaped(building), title: building.name, body: <BuildingInspector building={building} /> }
+      : null;
+  },
+  platform: (park, id) => {
+    const platform = named(park.platforms, id);
+    return platform
+      ? { ...shapeless(platform), title: platform.name, body: <SiteInspector thing={platform} /> }
+      : null;
+  },
+  project: (park, id) => {
+    const project = named(park.projects, id);
+    return project
+      ? { ...shapeless(project), title: project.name, body: <SiteInspector thing={project} /> }
+      : null;
+  },
+  firm: (park, id) => {
+    const firm = named(park.enterprises, id);
+    return firm ? { ...shapeless(firm), title: firm.name, body: <FirmInspector firm={firm} /> } : null;
+  },
+  fact: (park, id) => {
+    const fact = park.facts.get(asId<FactId>(id));
+    return fact
+      ? { ...shapeless(fact), title: { zh: fact.id, en: fact.id }, body: <FactEntry fact={fact} /> }
+      : null;
+  },
+  anomaly: (park, id) => {
+    const anomaly = named(park.anomalies, id);
+    return anomaly
+      ? { ...shapeless(anomaly), title: anomaly.title, body: <AnomalyEntry anomaly={anomaly} /> }
+      : null;
+  },
+};
+
+interface Shaped {
+  readonly dataset: DatasetId;
+  readonly geometryQuality: GeometryQuality;
+}
+const shaped = ({ dataset, geometryQuality }: Shaped) => ({ dataset, geometryQuality });
+const shapeless = ({ dataset }: Pick<Shaped, 'dataset'>) => ({ dataset, geometryQuality: null });
+
+/** @returns null when the data that is open holds no such thing. */
+export function inspect(park: Park, kind: SelectableKind, id: string): Inspected | null {
+  return inspectors[kind](park, id);
+}

@@ -1,0 +1,45 @@
+import { type ClockReading, countingDay } from '@/domain/clock';
+import { countingEvents } from '@/domain/lifecycle';
+import { transferStages } from '@/domain/lifecycle-codes';
+import type { Parcel, TransferEvent } from '@/domain/park';
+import { effectiveDayNumber, firstDayOf, lastDayOf } from '@/domain/plan-date';
+import type { EvidenceMark } from '../figures';
+
+export interface HistoryEntry {
+  readonly event: TransferEvent;
+  readonly mark: EvidenceMark;
+  /** its day has come by the clock, on the event's own terms */
+  readonly reached: boolean;
+}
+
+/**
+ * All events of a parcel by date, planned and actual side by side, each with what stands behind it on the day of the
+ * clock. A promise of the plan whose day has passed without evidence is 逾期未核实; 示例 never is (MODEL, "Time").
+ */
+export function stageHistory(
+  parcel: Parcel,
+  illustrative: boolean,
+  clock: ClockReading,
+): readonly HistoryEntry[] {
+  const evidenced = countingEvents(parcel, 'verified');
+  const day = clock.asOf < clock.today ? clock.asOf : clock.today;
+  const limit = countingDay(clock);
+  const order = (event: TransferEvent) => transferStages.indexOf(event.stage);
+  const fulfilled = (promise: TransferEvent) =>
+    evidenced.some((event) => lastDayOf(event.date) <= day && order(event) >= order(promise));
+
+  const markOf = (event: TransferEvent): EvidenceMark => {
+    if (event.kind === 'actual') {
+      if (!evidenced.includes(event)) return 'unverified';
+      return event.evidence?.type === 'illustrative' ? 'illustrative' : 'verified';
+    }
+    if (illustrative) return 'illustrative';
+    if (fulfilled(event)) return 'verified';
+    if (lastDayOf(event.date) < day) return 'overdueUnverified';
+    return firstDayOf(event.date) <= clock.asOf ? 'due' : 'ahead';
+  };
+
+  return parcel.events
+    .toSorted((a, b) => effectiveDayNumber(a.date) - effectiveDayNumber(b.date) || order(a) - order(b))
+    .map((event) => ({ event, mark: markOf(event), reached: lastDayOf(event.date) <= limit }));
+}

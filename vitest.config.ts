@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const shared = {
+  resolve: { alias: { '@/': at('./src/'), '@tests/': at('./tests/') } },
+  plugins: [react()],
+};
+
+/** Pure rooms in Node, what draws with React in jsdom. Journeys in a real browser belong to Playwright. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'tests/{domain,geodesy,ingest,store,symbology,messages,map,geodata,house,app}/**/*.test.ts',
+            'tests/{panels,ui,modes}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+});
