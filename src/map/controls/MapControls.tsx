@@ -1,10 +1,17 @@
-import { Minus, Plus, Scan } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { message } from '@/messages/message';
 import { useAppStore } from '@/store/store';
 import type { MapEngine } from '../engine/create-map-engine';
 import styles from './MapControls.module.css';
 import { ScaleBar } from './ScaleBar';
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
+  );
+}
 
 /** Zoom, north arrow, whole picture and scale. The arrow turns with the map without rendering anything. */
 export function MapControls({ engine }: { readonly engine: MapEngine }) {
@@ -41,7 +48,7 @@ export function MapControls({ engine }: { readonly engine: MapEngine }) {
           aria-label={message(locale, 'map.control.zoomIn')}
           onClick={() => engine.zoomBy(1)}
         >
-          <Plus size={18} aria-hidden="true" />
+          <Icon path="M9 3v12M3 9h12" />
         </button>
         <button
           type="button"
@@ -49,7 +56,7 @@ export function MapControls({ engine }: { readonly engine: MapEngine }) {
           aria-label={message(locale, 'map.control.zoomOut')}
           onClick={() => engine.zoomBy(-1)}
         >
-          <Minus size={18} aria-hidden="true" />
+          <Icon path="M3 9h12" />
         </button>
         <button
           type="button"
@@ -57,7 +64,7 @@ export function MapControls({ engine }: { readonly engine: MapEngine }) {
           aria-label={message(locale, 'map.control.home')}
           onClick={engine.home}
         >
-          <Scan size={18} aria-hidden="true" />
+          <Icon path="M3 6V3h3M12 3h3v3M15 12v3h-3M6 15H3v-3M7 9h4" />
         </button>
       </nav>
       <ScaleBar engine={engine} />

@@ -30,13 +30,13 @@ export function latestReached(
   slots: number,
   dayProperty: string,
   until: Expression,
-  valueOf: (slot: number) => Expression,
+  answerOf: (slot: number) => Expression,
   before: Expression | string | number,
 ): Expression | string | number {
   if (slots === 0) return before;
   const branches: (Expression | string | number)[] = [];
   for (let slot = slots - 1; slot >= 0; slot -= 1) {
-    branches.push(['<=', day(`${dayProperty}${slot}`), until], valueOf(slot));
+    branches.push(['<=', day(`${dayProperty}${slot}`), until], answerOf(slot));
   }
   return ['case', ...branches, before] as unknown as Expression;
 }

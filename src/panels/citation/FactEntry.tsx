@@ -18,9 +18,7 @@ export function FactEntry({ fact }: { readonly fact: Fact }) {
   const t = useMessages();
   return (
     <>
-      <Section title={t('panels.fact.quantities')}>
-        <FactQuantities fact={fact} />
-      </Section>
+      <FactQuantities fact={fact} />
       <Section title={t('panels.section.statements')}>
         <FactStatement id={fact.id} mark={false} />
         <p className={styles.own}>{t('panels.fact.ownWords')}</p>

@@ -48,7 +48,7 @@ function QuantityNotes({ quantity }: { readonly quantity: Quantity }) {
       <Badge>{t(`figures.kind.${quantity.kind}`)}</Badge>
       {quantity.strive && <Badge>{t('figures.strive')}</Badge>}
       {quantity.date && <DateText date={quantity.date} yearEnd={quantity.kind !== 'baseline'} />}
-      <span>{t(`figures.comparator.${exactness[quantity.comparator]}`)}</span>
+      {!quantity.strive && <span>{t(`figures.comparator.${exactness[quantity.comparator]}`)}</span>}
       {quantity.qualifier && (
         <span lang="zh-CN" data-name="">
           “{quantity.qualifier}”

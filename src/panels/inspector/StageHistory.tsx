@@ -31,11 +31,12 @@ export function StageHistory({ parcel, clock, current }: StageHistoryProps) {
         >
           <span className={styles.eventLine}>
             <span className={styles.eventStage}>{t(`panels.stage.${event.stage}`)}</span>
-            <EvidenceBadge state={mark} />
+            {mark !== 'illustrative' && <EvidenceBadge state={mark} />}
           </span>
           <span className={styles.eventMeta}>
-            <DateText date={event.date} yearEnd={event.kind !== 'actual'} />
+            <DateText date={event.date} yearEnd={!illustrative && event.kind !== 'actual'} />
             <span>{t(`panels.event.${event.kind}`)}</span>
+            {mark === 'illustrative' && <span>{t('panels.evidence.illustrative')}</span>}
             <EvidenceSource event={event} />
           </span>
         </li>

@@ -83,7 +83,7 @@ function GroupTrouble({ group }: { readonly group: LayerGroup }) {
       <TriangleAlert size={15} aria-hidden />
       <div>
         {missing ? <p>{t('shell.layers.missing')}</p> : null}
-        {first ? (
+        {first && !missing ? (
           <p>
             {t('shell.layers.broken')} <span data-id={first.where.file}>{first.where.file}</span>{' '}
             {messageForCode(locale, 'issues', first.code, first.params)}
