@@ -19,7 +19,7 @@ const streets: Ring[] = [
   band([at(150, 20), at(150, -380)], 16),
   band([at(450, 20), at(450, -220)], 16),
   band([at(-120, -236), at(150, -236)], 14),
-  band([inYard(67, 100), inYard(67, -42), at(16, -262), at(16, -232)], 15),
+  band([inYard(67, 104.5), inYard(67, -42), at(16, -262), at(16, -232)], 15),
 ];
 
 const bands: ZoneDesign['plan']['bands'] = [
@@ -54,7 +54,7 @@ const bands: ZoneDesign['plan']['bands'] = [
 
 const lotLines: readonly (readonly [Position, Position])[] = [
   [at(556, -10), at(556, -110)],
-  [inYard(12, 104), inYard(122, 104)],
+  [inYard(12, 104), inYard(50, 104)],
 ];
 
 const renewal = (anchor: string, works: number, lag: Story['lag']): Story => ({ chain: 'renewal', anchor, works, lag });

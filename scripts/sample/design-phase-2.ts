@@ -19,9 +19,9 @@ const streets: Ring[] = [
   band(line([1, 280], [1, 600]), 34),
   band(line([-950, 159], [0, 159]), 18),
   band(line([-850, 409], [300, 409]), 18),
-  band(line([-178, -170], [-178, 547.5]), 18),
-  band(line([-344, 0], [-344, 553.5]), 26),
-  band(line([-510, 0], [-510, 559.4]), 18),
+  band(line([-178, -170], [-178, 548.5]), 18),
+  band(line([-344, 0], [-344, 554.5]), 26),
+  band(line([-510, 0], [-510, 560.4]), 18),
   band(line([-676, 0], [-676, 262]), 18),
 ];
 
@@ -39,7 +39,7 @@ const bands: ZoneDesign['plan']['bands'] = [
   { shape: rect(-384, 252, -304, 316), landUse: '1403', name: named('示例-中央广场', 'Sample central square') },
   { shape: rect(-950, 262, -15, 306), landUse: '1401', name: named('示例-山水绿轴', 'Sample green axis') },
   {
-    shape: line([-720, 588], [263, 553], [263, 531], [-720, 566]),
+    shape: line([-720, 588], [263, 553], [263, 532], [-720, 567]),
     landUse: '1402',
     name: named('示例-轨道防护绿带', 'Sample railway belt'),
   },
@@ -74,6 +74,7 @@ const lotLines: readonly (readonly [Position, Position])[] = [
 interface Row {
   readonly seed: Position;
   readonly compose: Composition;
+  readonly trim?: boolean;
   readonly works: ParcelDesign['works'];
   readonly story: Story;
   readonly landUse?: string;

@@ -25,6 +25,8 @@ export interface ParcelDesign {
   readonly setbackM: number;
   readonly frame: Frame;
   readonly compose: Composition;
+  /** Walls follow a slanting boundary instead of keeping to the largest rectangle. */
+  readonly trim?: boolean;
   readonly works: Works;
   readonly story: Story;
   /** Which controls are given; the rest is null, as in a file that does not state them. */

@@ -1,5 +1,5 @@
 import { mix, type Position, type Ring, type Shape } from './plane';
-import { areaOf, contains, cut, cutCorners, merge, overlap, splitAlong } from './shape-operations';
+import { areaOf, contains, cut, merge, overlap, splitAlong, streetCorners } from './shape-operations';
 
 export interface NamedBand {
   readonly shape: Ring;
@@ -23,25 +23,32 @@ export interface SitePlan {
 
 export interface LaidOut {
   readonly parcels: ReadonlyMap<string, Shape>;
-  readonly areas: readonly { readonly landUse: string; readonly name: NamedBand['name']; readonly shape: Shape }[];
+  readonly areas: readonly LaidOutArea[];
+}
+export interface LaidOutArea {
+  readonly landUse: string;
+  readonly name: NamedBand['name'];
+  readonly shape: Shape;
 }
 
 /**
  * Divides a zone: streets first, then water, green and squares; what remains are the blocks, which lot lines divide
- * into parcels. Cut corners fall to the streets, so that the pieces tile the zone exactly.
+ * into parcels. Each band is cut as drawn, never by its clipped remains, so that the pieces tile the zone exactly.
  * @throws when two seeds share a lot or a seed lies on no lot, naming it
  */
 export function layOut(zone: Shape, plan: SitePlan): LaidOut {
-  const areas: { landUse: string; name: NamedBand['name']; shape: Shape }[] = [];
-  const streets = overlap([zone], merge(plan.streets.map((ring) => [ring])));
+  const drawn = merge(plan.streets.map((ring) => [ring]));
+  const corners = withoutBands(zone, drawn, plan.bands).flatMap((block) =>
+    streetCorners(block, drawn, plan.cornerM),
+  );
+  const streets = merge([...drawn, ...corners]);
+  const areas: LaidOutArea[] = overlap([zone], streets).map((shape) => ({ landUse: '1207', name: street, shape }));
   let free = cut([zone], streets);
   for (const { shape, landUse, name } of plan.bands) {
-    const taken = overlap(free, [[shape]]);
-    for (const part of taken) areas.push({ landUse, name, shape: part });
-    free = cut(free, taken);
+    areas.push(...overlap(free, [[shape]]).map((part) => ({ landUse, name, shape: part })));
+    free = cut(free, [[shape]]);
   }
-  const blocks = free.map((block) => cutCorners(block, plan.cornerM));
-  const lots = blocks.flatMap((block) => divide(block, plan.lotLines));
+  const lots = free.flatMap((block) => divide(block, plan.lotLines));
 
   const parcels = new Map<string, Shape>();
   const taken = new Set<Shape>();
@@ -53,13 +60,19 @@ export function layOut(zone: Shape, plan: SitePlan): LaidOut {
     parcels.set(no, lot);
   }
   for (const lot of lots) {
-    if (!taken.has(lot)) areas.push({ landUse: '1401', name: { zh: '示例-街头绿地', en: 'Sample pocket park' }, shape: lot });
-  }
-  const built = [...parcels.values(), ...areas.map((area) => area.shape)];
-  for (const shape of cut([zone], built)) {
-    areas.push({ landUse: '1207', name: { zh: '示例-园区道路', en: 'Sample park street' }, shape });
+    if (!taken.has(lot)) areas.push({ landUse: '1401', name: pocketPark, shape: lot });
   }
   return { parcels, areas };
+}
+
+const street = { zh: '示例-园区道路', en: 'Sample park street' };
+const pocketPark = { zh: '示例-街头绿地', en: 'Sample pocket park' };
+
+function withoutBands(zone: Shape, streets: readonly Shape[], bands: readonly NamedBand[]): Shape[] {
+  return cut(
+    cut([zone], streets),
+    bands.map(({ shape }) => [shape]),
+  );
 }
 
 function divide(block: Shape, lines: SitePlan['lotLines']): Shape[] {

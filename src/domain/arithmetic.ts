@@ -34,17 +34,13 @@ export function combineComparators(a: Comparator, b: Comparator): Comparator {
  */
 export function sum<const M extends Measure>(terms: readonly [Summable<M>, ...Summable<M>[]]): Computed<M> {
   const [first, ...rest] = terms;
-  return rest.reduce<Computed<M>>(
-    (total, term) => {
-      if (term.unit !== total.unit) throw new UnitMismatchError(total.unit, term.unit);
-      return {
-        ...total,
-        value: total.value + term.value,
-        comparator: combineComparators(total.comparator, term.comparator),
-      };
-    },
-    { value: first.value, measure: first.measure, unit: first.unit, comparator: first.comparator },
-  );
+  let { value, comparator } = first;
+  for (const term of rest) {
+    if (term.unit !== first.unit) throw new UnitMismatchError(first.unit, term.unit);
+    value += term.value;
+    comparator = combineComparators(comparator, term.comparator);
+  }
+  return { value, measure: first.measure, unit: first.unit, comparator };
 }
 
 type Summable<M extends Measure> = Pick<Quantity<M>, 'value' | 'measure' | 'unit' | 'comparator'>;

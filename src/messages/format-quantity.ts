@@ -87,7 +87,7 @@ function joinParts(parts: Parts): string {
 }
 
 function chineseParts(quantity: Wordable, converted: boolean, decimals: number | undefined): Parts {
-  const worded = quantity.qualifier ?? wordOfComparator[quantity.comparator];
+  const worded = quantity.qualifier || wordOfComparator[quantity.comparator];
   const word = worded === '力争' ? wordOfComparator[quantity.comparator] : worded;
   const between = wordsAfterTheNumber.find((candidate) => word.endsWith(candidate)) ?? '';
   const after = wordsAfterTheUnit.includes(word) ? word : '';

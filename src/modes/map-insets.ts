@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'react';
 export type InsetSide = 'left' | 'right' | 'top' | 'bottom';
 
 /** A covered side never claims more than this share of the window: the camera always keeps a stage. */
-const largestShare = 0.5;
+const largestShare = 0.6;
 
 /**
  * Tells the map how much of each side is covered by chrome, as `--map-inset-*` on the root element: the engine pads its

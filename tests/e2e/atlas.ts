@@ -2,7 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How the driver finds things: roles with the product's own words, and the attributes panels carry for tests. */
 const words = {
-  zh: { list: '列表', layers: '图层', issues: '数据问题', slider: '所看的日期', unavailable: '此设备无法绘制地图' },
+  zh: {
+    list: '列表',
+    layers: '图层',
+    issues: '数据问题',
+    slider: '所看的日期',
+    unavailable: '此设备无法绘制地图',
+  },
   en: {
     list: 'List',
     layers: 'Layers',

@@ -3,9 +3,7 @@ import type { Bilingual } from '@/domain/bilingual';
 export const zoneWords = {
   'panels.zone.landArea': { zh: '占地面积', en: 'Site area' },
   'panels.zone.floorSpace': { zh: '建筑面积', en: 'Floor space' },
-  'panels.zone.enterprises': { zh: '企业', en: 'Enterprises' },
   'panels.zone.residents': { zh: '入驻企业', en: 'Resident enterprises' },
-  'panels.zone.existingFirms': { zh: '现有工业企业', en: 'Industrial firms on site' },
   'panels.zone.role': { zh: '功能定位', en: 'Role' },
   'panels.zone.derived': { zh: '推算指标', en: 'Derived figures' },
   'panels.zone.parcels': { zh: '地块出让进程', en: 'Parcels by transfer stage' },
@@ -35,8 +33,6 @@ export const zoneWords = {
   'panels.zone.anomalies': { zh: '文本疑点', en: 'Contradictions in the text' },
   'panels.zone.geometry': { zh: '范围图形', en: 'Outline' },
   'panels.zone.asOf': { zh: '截至', en: 'As of' },
-  'panels.zone.asOfYear': { zh: '口径', en: 'stated for' },
   'panels.basis.plan': { zh: '按计划', en: 'as planned' },
   'panels.basis.verified': { zh: '按核实', en: 'as verified' },
-  'panels.due': { zh: '到期', en: 'due' },
 } as const satisfies Record<string, Bilingual>;

@@ -85,7 +85,7 @@ export function DeskLayout() {
           <div className={styles.scroll}>{rail.panel}</div>
         </aside>
       ) : (
-        <div className={styles.openLeft}>
+        <div className={styles.openLeft} data-map-inset="left">
           <IconButton label={t('shell.rail.expandLeft')} onClick={() => openLeft(true)}>
             <PanelLeftOpen size={18} aria-hidden />
           </IconButton>
@@ -109,7 +109,7 @@ export function DeskLayout() {
           </div>
         </aside>
       ) : (
-        <div className={styles.openRight}>
+        <div className={styles.openRight} data-map-inset="right">
           <IconButton label={t('shell.rail.expandRight')} onClick={() => openRight(true)}>
             <PanelRightOpen size={18} aria-hidden />
           </IconButton>

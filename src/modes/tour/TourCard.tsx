@@ -4,7 +4,7 @@ import { asId, type FactId } from '@/domain/ids';
 import { textIn } from '@/domain/language';
 import type { Scene } from '@/domain/park';
 import { CountFigure, DateText, FactFigure } from '@/panels/figures';
-import { figureCaption } from '@/panels/overview/figure-caption';
+import { ownedFigureCaption } from '@/panels/overview/figure-caption';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { figureIdsOf } from '../scenes';
@@ -46,7 +46,7 @@ export function TourCard({ scene, index, count, onPrevious, onNext }: TourCardPr
       <dl className={styles.figures}>
         {figureIdsOf(park, scene).map((id, place) => (
           <div key={id}>
-            <dt>{figureCaption(locale, park.facts.get(asId<FactId>(id)))}</dt>
+            <dt>{ownedFigureCaption(locale, park, park.facts.get(asId<FactId>(id)))}</dt>
             <dd>
               <FactFigure id={id} size={place === 0 ? 'medium' : 'small'} />
             </dd>

@@ -9,6 +9,7 @@ import { LanguageSwitch } from '@/panels/top-bar/Settings';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
+import { useMediaQuery } from '@/ui/media/use-media-query';
 import { useMapInsets } from '../map-insets';
 import { scenesOf } from '../scenes';
 import { type Shortcut, useShortcuts } from '../shortcuts';
@@ -44,12 +45,13 @@ export function TourLayout() {
   const scenes = useMemo(() => scenesOf(park, 'tour'), [park]);
   const scene = scenes[index];
   const root = useRef<HTMLDivElement>(null);
-  useMapInsets(root, `tour ${scene?.id ?? 'none'} ${inspecting}`);
+  const phone = useMediaQuery('(max-width: 767px)');
+  useMapInsets(root, `tour ${scene?.id ?? 'none'} ${phone}`);
   useShortcuts(shortcuts);
 
   return (
     <div ref={root} className={styles.layout}>
-      <header className={styles.top}>
+      <header className={styles.top} {...(phone ? { 'data-map-inset': 'top' } : {})}>
         <div className={styles.brand}>
           <Brand />
         </div>
@@ -61,7 +63,7 @@ export function TourLayout() {
         </div>
       </header>
       <main className={styles.main}>
-        <div className={styles.card} data-map-inset="left" data-tour-card>
+        <div className={styles.card} data-map-inset={phone ? 'bottom' : 'left'} data-tour-card>
           {scene ? (
             <TourCard
               key={scene.id}
@@ -76,6 +78,7 @@ export function TourLayout() {
           )}
         </div>
         <div className={styles.middle}>
+          <Notices />
           <MapUnavailable onOpenList={leave} />
         </div>
         {inspecting ? (
@@ -84,8 +87,7 @@ export function TourLayout() {
           </aside>
         ) : null}
       </main>
-      <div className={styles.bottom}>
-        <Notices />
+      <div className={styles.bottom} data-map-inset="bottom">
         <RouteRibbon scenes={scenes} index={index} onGo={(stop) => goToStop(appStore(), stop)} />
         <StatusLine tone="overlay" />
       </div>

@@ -8,7 +8,6 @@ import { Figure, type FigureSize } from '@/ui/figure/Figure';
 import { useMessages } from '../use-messages';
 import { FactFigure } from './FactFigure';
 import styles from './figures.module.css';
-import { NotStated } from './NotStated';
 import { SourceMark } from './SourceMark';
 
 export interface DerivedFigureProps {
@@ -25,7 +24,8 @@ export function DerivedFigure({ id, zoneId, size = 'small', showTitle = true }: 
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
   const derived = useMemo(() => derivedValue(park, id), [park, id]);
-  if (!derived) return <NotStated />;
+  // An input is not in the data that is open: that is our gap, not the plan's silence.
+  if (!derived) return <span data-id={id}>{`${t('figures.missing')} ${id}`}</span>;
   const ofZone = derived.figures.filter((part) => part.zoneId !== null && part.zoneId === zoneId);
   const parts = ofZone.length > 0 ? ofZone : derived.figures;
   return (

@@ -83,7 +83,7 @@ function Frame({ selection, children }: { readonly selection: Selection; readonl
       </div>
       {children}
       {zone && (
-        <button type="button" className={styles.back} onClick={() => openThing('zone', zone.id)}>
+        <button type="button" className={styles.back} data-name="" onClick={() => openThing('zone', zone.id)}>
           <ArrowLeft size={13} aria-hidden />
           {t('panels.inspector.backTo', { name: textIn(locale, zone.name) })}
         </button>

@@ -1,4 +1,5 @@
 import { type Locale, textIn } from '@/domain/language';
+import type { Park } from '@/domain/park';
 import type { Fact } from '@/domain/quantity';
 import { hasMessage, message } from '@/messages/message';
 
@@ -12,4 +13,16 @@ export function figureCaption(locale: Locale, fact: Fact | undefined): string {
   if (quantity.subject) return textIn(locale, quantity.subject);
   const key = `figures.measure.${quantity.measure}`;
   return hasMessage(key) ? message(locale, key) : '';
+}
+
+/** The same with the zone or industry it belongs to, where several stand side by side: 一期 · 占地面积. */
+export function ownedFigureCaption(locale: Locale, park: Park, fact: Fact | undefined): string {
+  if (!fact) return '';
+  const zone = park.zones.find(({ landAreaFact, floorSpaceFact, residentFact }) =>
+    [landAreaFact, floorSpaceFact, residentFact].includes(fact.id),
+  );
+  const industry = park.industries.find(({ facts }) => facts.includes(fact.id));
+  const owner = zone?.shortName ?? industry?.name;
+  const caption = figureCaption(locale, fact);
+  return owner ? `${textIn(locale, owner)} · ${caption}` : caption;
 }

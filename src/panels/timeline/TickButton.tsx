@@ -1,5 +1,6 @@
 import { textIn } from '@/domain/language';
 import type { TimelineTick } from '@/domain/timeline';
+import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { dayName } from './date-words';
 import styles from './Scale.module.css';
@@ -15,6 +16,7 @@ interface TickButtonProps {
 
 /** A date of the plan with its name; pressing it goes there. */
 export function TickButton({ tick, position, box, label, onGo }: TickButtonProps) {
+  const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const current = useAppStore((state) => state.asOf === tick.day);
   const first = tick.entries[0];
@@ -31,6 +33,11 @@ export function TickButton({ tick, position, box, label, onGo }: TickButtonProps
     >
       <time dateTime={tick.day}>{dayName(locale, tick.day)}</time>
       {first ? <span className={styles.tickName}>{textIn(locale, first.name)}</span> : null}
+      {tick.entries.length > 1 ? (
+        <span className={styles.tickMore} data-count="timeline.due">
+          {t('shell.timeline.more', { count: tick.entries.length })}
+        </span>
+      ) : null}
     </button>
   );
 }

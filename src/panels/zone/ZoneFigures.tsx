@@ -11,6 +11,7 @@ import styles from './zone.module.css';
 /** The three figures a zone is known by: land, floor space (with what kind it is), firms. */
 export function ZoneFigures({ zone }: { readonly zone: Zone }) {
   const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
   const floorMeasure = firstQuantity(park, zone.floorSpaceFact)?.measure;
   const firms = firstQuantity(park, zone.residentFact)?.subject;
@@ -25,6 +26,9 @@ export function ZoneFigures({ zone }: { readonly zone: Zone }) {
         />
         <ZoneFigure label={firms ?? t('panels.zone.residents')} fact={zone.residentFact} size="medium" />
       </div>
+      <p className={styles.note}>
+        {t('panels.zone.geometry')} <span data-name="">{textIn(locale, zone.geometryNote)}</span>
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { DatasetId } from '@/domain/ids';
 import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
 import type { SelectableKind } from '@/domain/selection';
@@ -5,7 +6,7 @@ import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
-import { CountFigure, SampleBadge } from '../figures';
+import { CountFigure, natureOf, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -14,11 +15,12 @@ import { namedResidents, parcelsOfZone, sampleResidentsAt } from './zone-content
 
 interface Thing {
   readonly id: string;
+  readonly dataset: DatasetId;
   readonly name: { readonly zh: string; readonly en: string };
   readonly status?: 'existing' | 'planned';
 }
 
-/** Platforms, projects and firms of the zone; the illustrative roster and parcels stay folded and badged. */
+/** Platforms, projects and firms of the zone; the long lists of roster and parcels stay folded. */
 export function ZoneThings({ zone }: { readonly zone: Zone }) {
   const t = useMessages();
   const park = useAppStore((state) => state.park);
@@ -53,10 +55,13 @@ function Things({ title, kind, things }: ThingsProps) {
   );
 }
 
+/** Long lists wait folded. Badged as 示例 as soon as one entry is: a list is as certain as its weakest line. */
 function FoldedThings({ title, kind, things }: ThingsProps) {
+  const park = useAppStore((state) => state.park);
   if (things.length === 0) return null;
+  const sample = things.some((thing) => natureOf(park, thing.dataset) === 'illustrative');
   return (
-    <Section title={title} aside={<SampleBadge />}>
+    <Section title={title} aside={sample && <SampleBadge />}>
       <details className={styles.fold}>
         <summary>
           <CountFigure value={things.length} of={`${kind}s`} />

@@ -1,0 +1,74 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { locales } from '@/domain/language';
+import { numbersWithoutProvenance } from '../number-provenance';
+import { day, inspect, today } from '../panel-driver';
+import { shippedPark } from '../shipped-park';
+
+const park = shippedPark;
+const definition = (term: string) => screen.getByText(term).nextElementSibling?.textContent;
+
+describe('the citation', () => {
+  it('says document, section, date with its role, wording and kind', () => {
+    const { container } = inspect('fact', 'T05', { park });
+    expect(container.querySelector('[data-fact="T05"]')?.textContent?.replace(/\s+/g, ' ')).toContain(
+      '超过 100 家',
+    );
+    expect(definition('文件')).toContain('温鹿政发〔2023〕67 号');
+    expect(definition('章节')).toBe('二（四）');
+    expect(definition('日期')).toBe('到期 2025 年底');
+    expect(screen.getAllByText('目标').length).toBeGreaterThan(0);
+  });
+
+  it('keeps year precision and 力争', () => {
+    const { container } = inspect('fact', 'T03', { park });
+    expect(definition('日期')).toBe('到期 2025 年');
+    expect(container.querySelector('[data-fact="T03"]')?.textContent).toContain('力争');
+  });
+
+  it('shows every figure of a fact with several', () => {
+    const { container } = inspect('fact', 'B12', { park });
+    expect(container.querySelector('[data-fact="B12#1"]')?.textContent).toContain('28');
+    expect(container.querySelector('[data-fact="B12#2"]')?.textContent).toContain('33');
+  });
+
+  it('gives a qualitative target a state, never a number', () => {
+    inspect('fact', 'T01', { park, asOf: today });
+    expect(screen.getByText('定性表述，没有数值。')).toBeTruthy();
+    expect(definition('兑现状态')).toBe('逾期未核实');
+  });
+
+  it('says when the plan gives no date', () => {
+    inspect('fact', 'B12', { park });
+    expect(definition('日期')).toContain('日期未载明');
+  });
+
+  it('keeps the Chinese figure visible in English', () => {
+    const { container } = inspect('fact', 'S04', { park, locale: 'en' });
+    const figure = container.querySelector('[data-fact="S04"]')?.textContent?.replace(/\s+/g, ' ');
+    expect(figure).toContain('over 40');
+    expect(figure).toContain('40 余家');
+  });
+
+  it('leads to related facts and contradictions', () => {
+    const { store } = inspect('fact', 'S23', { park });
+    fireEvent.click(screen.getByRole('button', { name: /^S24/ }));
+    expect(store.getState().selected).toEqual({ kind: 'fact', id: 'S24' });
+    fireEvent.click(screen.getByRole('button', { name: /^A01/ }));
+    expect(store.getState().selected).toEqual({ kind: 'anomaly', id: 'A01' });
+    expect(screen.getByText('本图的处理')).toBeTruthy();
+  });
+
+  it.each(locales)('vouches for every number of all facts and contradictions (%s)', (locale) => {
+    const things = [
+      ...[...park.facts.keys()].map((id) => ({ kind: 'fact' as const, id: String(id) })),
+      ...park.anomalies.map(({ id }) => ({ kind: 'anomaly' as const, id: String(id) })),
+    ];
+    expect(things.length).toBe(135 + 13);
+    for (const { kind, id } of things) {
+      const { container, unmount } = inspect(kind, id, { park, locale, asOf: day('2025-12-31') });
+      expect(numbersWithoutProvenance(container), id).toEqual([]);
+      unmount();
+    }
+  });
+});
