@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { geodataBeside } from './scripts/vite/geodata-files';
-import { oneFile } from './scripts/vite/one-file';
-import { policyForPlainHosts } from './scripts/vite/policy-meta';
+import { geodataBeside } from './scripts/vite/geodata-files.js';
+import { oneFile } from './scripts/vite/one-file.js';
+import { policyForPlainHosts } from './scripts/vite/policy-meta.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -14,9 +14,9 @@ export function landmark(
   podium: number,
   side: 'east' | 'west',
   programme: Programme = 'office',
+  plan = 34,
 ): Composition {
   return ({ w, d }) => {
-    const plan = 34;
     const podiumW = Math.min(w * 0.62, 84);
     const podiumD = Math.min(d * 0.5, 62);
     const x = side === 'east' ? w - podiumW : 0;
@@ -28,8 +28,8 @@ export function landmark(
     return [
       mass(shaft, tower, programme),
       mass(podiumAround(slab(x, y, podiumW, podiumD), shaft), podium, 'services'),
-      mass(slab(0, 0, wingW, wingD), podium + 2, 'incubation'),
-      ...(w - podiumW > 40
+      mass(slab(0, 0, wingW, wingD), podium + 1, 'incubation'),
+      ...(w - podiumW > 58
         ? [mass(slab(side === 'east' ? 0 : w - 20, wingD + 14, 20, Math.max(18, d - wingD - 14)), podium + 1, 'research')]
         : []),
     ];
@@ -44,6 +44,19 @@ export function cloister(storeys: number, bar: number, programme: Programme, pav
       ? [mass(slab(w / 2 - 13, d / 2 - 11, 26, 22), 2, 'exhibition')]
       : []),
   ];
+}
+
+/** A row of closed courts, each with a height of its own: the grain of a campus. */
+export function quadrangles(storeys: readonly number[], bar: number, programme: Programme): Composition {
+  return ({ w, d }) => {
+    const gap = 18;
+    const side = (w - gap * (storeys.length - 1)) / storeys.length;
+    return storeys.map((count, index) => {
+      // Every second court steps back, so that the lane between them opens to a forecourt.
+      const back = index % 2 === 0 ? 0 : d * 0.14;
+      return mass(court(index * (side + gap), back, side, d - d * 0.14, bar), count, programme);
+    });
+  };
 }
 
 /** Two horseshoes face each other across a garden lane. */

@@ -1,4 +1,4 @@
-import { cloister, comb, landmark, pointBlocks, slabs, twinCourts } from './compositions';
+import { cloister, files, landmark, pointBlocks, quadrangles, slabs, twinCourts } from './compositions';
 import { named, type ParcelDesign, type ZoneDesign } from './design';
 import type { Story } from './histories';
 import { band, type Frame, frame, type Position, type Ring, smoothLine, smoothRing } from './plane';
@@ -78,16 +78,16 @@ const common = { setbackM: 8, existingLandUse: null, controls: 'full' } as const
 const inWing = (no: string, wing: Frame, u: number, depth: number) => ({ no, seed: wing.at(u, -depth), frame: wing });
 
 const parcels: readonly ParcelDesign[] = [
-  { ...common, ...inWing('01', north, -290, 105), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: cloister(5, 17, 'research'), works: 'existing', story: inUse('2022-12') },
-  { ...common, ...inWing('02', north, -120, 105), landUse: '0902', supplyMode: 'listing', termYears: 40, compose: landmark(22, 3, 'east', 'office'), works: 'newBuild', story: supply('2022-04', 22, [10, 3]) },
-  { ...common, ...inWing('03', east, 120, 105), landUse: '0902', supplyMode: 'listing', termYears: 40, compose: landmark(17, 3, 'west', 'incubation'), works: 'existing', story: inUse('2023-01') },
-  { ...common, ...inWing('04', east, 270, 105), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: twinCourts(4, 5, 16, 'research'), works: 'existing', story: inUse('2023-05') },
-  { ...common, ...inWing('05', north, -290, 260), landUse: '0702', supplyMode: 'allocation', termYears: null, compose: pointBlocks([9, 9, 9], 25, 'apartment'), works: 'newBuild', story: { chain: 'allocation', anchor: '2023-03', works: 16, lag: [12, 4] } },
-  { ...common, ...inWing('06', north, -130, 260), landUse: '0802', supplyMode: 'agreement', termYears: 50, compose: comb([4, 3, 4], 17, 'incubation'), works: 'newBuild', story: supply('2022-07', 14, [6, 2]) },
-  { ...common, ...inWing('07', east, 130, 260), landUse: '080301', supplyMode: 'allocation', termYears: null, compose: cloister(3, 20, 'exhibition', false), works: 'newBuild', story: { chain: 'allocation', anchor: '2022-04', works: 15, lag: [4, 2] } },
-  { ...common, ...inWing('08', east, 270, 260), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: cloister(5, 17, 'research'), works: 'newBuild', story: supply('2023-06', 18, [8, 3]) },
-  { ...common, ...inWing('09', north, -280, 410), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: slabs([4, 5], 18, 'research'), works: 'newBuild', story: supply('2024-02', 17, [14, 3]), controls: 'ratioOnly' },
-  { ...common, ...inWing('10', east, 280, 410), landUse: '0901', supplyMode: 'listing', termYears: 40, compose: twinCourts(3, 4, 15, 'services'), works: 'newBuild', story: supply('2024-09', 16, [20, 3]), controls: 'none' },
+  { ...common, ...inWing('01', north, -290, 105), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: quadrangles([3, 4], 14, 'research'), works: 'existing', story: inUse('2022-12') },
+  { ...common, ...inWing('02', north, -120, 105), landUse: '0902', supplyMode: 'listing', termYears: 40, compose: landmark(20, 3, 'east', 'office', 30), works: 'newBuild', story: supply('2022-04', 22, [10, 3]) },
+  { ...common, ...inWing('03', east, 120, 105), landUse: '0902', supplyMode: 'listing', termYears: 40, compose: landmark(16, 3, 'west', 'incubation', 30), works: 'existing', story: inUse('2023-01') },
+  { ...common, ...inWing('04', east, 270, 105), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: twinCourts(3, 4, 16, 'research'), works: 'existing', story: inUse('2023-05') },
+  { ...common, ...inWing('05', north, -290, 260), landUse: '0702', supplyMode: 'allocation', termYears: null, compose: pointBlocks([8, 7, 8, 7, 8], 22, 'apartment'), works: 'newBuild', story: { chain: 'allocation', anchor: '2023-03', works: 16, lag: [12, 4] } },
+  { ...common, ...inWing('06', north, -130, 260), landUse: '0802', supplyMode: 'agreement', termYears: 50, compose: files([3, 4, 3], 17, 'incubation'), works: 'newBuild', story: supply('2022-07', 14, [6, 2]) },
+  { ...common, ...inWing('07', east, 130, 260), landUse: '080301', supplyMode: 'allocation', termYears: null, compose: cloister(2, 20, 'exhibition', false), works: 'newBuild', story: { chain: 'allocation', anchor: '2022-04', works: 15, lag: [4, 2] } },
+  { ...common, ...inWing('08', east, 270, 260), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: quadrangles([3, 4], 14, 'research'), works: 'newBuild', story: supply('2023-06', 18, [8, 3]) },
+  { ...common, ...inWing('09', north, -280, 410), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: slabs([4, 3], 18, 'research'), works: 'newBuild', story: supply('2024-02', 17, [14, 3]), controls: 'ratioOnly' },
+  { ...common, ...inWing('10', east, 280, 410), landUse: '0901', supplyMode: 'listing', termYears: 40, compose: twinCourts(3, 3, 15, 'services'), works: 'newBuild', story: supply('2024-09', 16, [20, 3]), controls: 'none' },
 ];
 
 export const incubator: ZoneDesign = {

@@ -1,4 +1,4 @@
-import { cloister, files, hallAndHead, landmark, pointBlocks, slabs, twinCourts, workshopRow } from './compositions';
+import { cloister, files, hallAndHead, landmark, pointBlocks, single, slabs, twinCourts, workshopRow } from './compositions';
 import { named, type ParcelDesign, type ZoneDesign } from './design';
 import type { Story } from './histories';
 import { band, frame, inFrame, type Position, rectangle, type Ring } from './plane';
@@ -69,18 +69,18 @@ const common = {
 } as const;
 
 const parcels: readonly ParcelDesign[] = [
-  { ...common, no: '01', seed: at(75, -60), landUse: '100101', compose: workshopRow(3, 3, 6, 'pilot'), story: renewal('2023-04', 9, [8, 5]) },
-  { ...common, no: '02', seed: at(220, -60), landUse: '0802', compose: landmark(14, 4, 'east', 'research'), story: renewal('2023-01', 8, [5, 4]) },
-  { ...common, no: '03', seed: at(380, -60), landUse: '0902', supplyMode: 'listing', termYears: 40, works: 'newBuild', controls: 'full', compose: landmark(19, 4, 'west', 'office'), story: { chain: 'supply', anchor: '2023-03', works: 22, lag: [6, 3] } },
-  { ...common, no: '04', seed: at(505, -60), landUse: '0802', compose: cloister(6, 17, 'incubation', false), story: renewal('2023-07', 10, [12, 5]) },
-  { ...common, no: '05', seed: at(600, -55), landUse: '0702', supplyMode: 'retained', works: 'existing', controls: 'none', compose: pointBlocks([7, 7], 24, 'apartment'), story: { chain: 'kept', anchor: '2023-01', works: 0, lag: [0, 0] } },
-  { ...common, no: '06', seed: at(50, -185), landUse: '100101', compose: files([4, 4, 5, 5], 22, 'pilot'), story: renewal('2023-10', 10, [10, 6]) },
+  { ...common, no: '01', seed: at(75, -60), landUse: '100101', compose: workshopRow(3, 2, 5, 'pilot'), story: renewal('2023-04', 9, [8, 5]) },
+  { ...common, no: '02', seed: at(220, -60), landUse: '0802', compose: landmark(15, 3, 'east', 'research'), story: renewal('2023-01', 8, [5, 4]) },
+  { ...common, no: '03', seed: at(380, -60), landUse: '0902', supplyMode: 'listing', termYears: 40, works: 'newBuild', controls: 'full', compose: landmark(19, 3, 'west', 'office'), story: { chain: 'supply', anchor: '2023-03', works: 22, lag: [6, 3] } },
+  { ...common, no: '04', seed: at(505, -60), landUse: '0802', compose: cloister(5, 16, 'incubation', false), story: renewal('2023-07', 10, [12, 5]) },
+  { ...common, no: '05', seed: at(600, -55), landUse: '0702', supplyMode: 'retained', works: 'existing', controls: 'none', compose: pointBlocks([7, 7], 22, 'apartment'), story: { chain: 'kept', anchor: '2023-01', works: 0, lag: [0, 0] } },
+  { ...common, no: '06', seed: at(50, -185), landUse: '100101', compose: files([4, 3, 4], 22, 'pilot'), story: renewal('2023-10', 10, [10, 6]) },
   { ...common, no: '07', seed: at(90, -275), landUse: '100101', compose: slabs([3, 4], 18, 'pilot'), story: renewal('2024-03', 9, [14, 6]) },
-  { ...common, no: '08', seed: at(220, -200), landUse: '0802', compose: twinCourts(6, 5, 17, 'research'), story: renewal('2023-08', 11, [9, 5]) },
-  { ...common, no: '09', seed: at(380, -165), landUse: '0901', compose: slabs([3, 3], 16, 'services'), story: renewal('2024-06', 8, [16, 7]), controls: 'none' },
+  { ...common, no: '08', seed: at(220, -200), landUse: '0802', compose: twinCourts(5, 4, 17, 'research'), story: renewal('2023-08', 11, [9, 5]) },
+  { ...common, no: '09', seed: at(380, -165), landUse: '0901', compose: single(3, 'services'), story: renewal('2024-06', 8, [16, 7]), controls: 'none' },
   { ...common, no: '10', seed: inYard(32, 60), frame: yard, landUse: '100101', compose: files([4, 4], 15, 'pilot'), story: renewal('2024-04', 9, [18, 5]) },
-  { ...common, no: '11', seed: inYard(104, 60), frame: yard, landUse: '100101', compose: files([5, 4], 15, 'pilot'), story: renewal('2024-01', 9, [6, 6]) },
-  { ...common, no: '12', seed: inYard(67, 150), frame: yard, landUse: '100101', compose: hallAndHead(3, 5, 'north', 'pilot'), story: renewal('2024-09', 10, [20, 5]), controls: 'full' },
+  { ...common, no: '11', seed: inYard(104, 60), frame: yard, landUse: '100101', compose: files([4, 4], 15, 'pilot'), story: renewal('2024-01', 9, [6, 6]) },
+  { ...common, no: '12', seed: inYard(67, 150), frame: yard, landUse: '100101', compose: hallAndHead(2, 4, 'north', 'pilot'), story: renewal('2024-09', 10, [20, 5]), controls: 'full' },
 ];
 
 export const phase1: ZoneDesign = {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { oneFilePolicy, policyText } from '../lib/release-headers.mjs';
-import { geodataTexts } from './geodata-files';
-import { withPolicy } from './policy-meta';
+import { geodataTexts } from './geodata-files.js';
+import { withPolicy } from './policy-meta.js';
 
 /**
  * Everything in one index.html that opens through file:// without network.

@@ -88,8 +88,9 @@ export class Atlas {
     return this.page.getByRole('slider', { name: words[this.language].slider });
   }
 
-  get notices(): Locator {
-    return this.page.locator('[data-notice]');
+  /** Lines to the person, by what they say. */
+  notices(code: 'url-value-ignored' | 'selection-unknown'): Locator {
+    return this.page.locator(`[data-notice="${code}"]`);
   }
 
   get issues(): Locator {
@@ -119,15 +120,27 @@ export class Atlas {
     throw new Error(`Not reached within ${most} presses of Tab: ${target}`);
   }
 
-  /** Waits until two pictures of the map, taken half a second apart, are the same. @returns the picture as PNG */
+  /**
+   * Waits until two pictures of the map, taken half a second apart, are the same. What stands in front of the map is
+   * hidden meanwhile, so that a picture shows nothing but the map.
+   * @returns the picture as PNG; the last one taken when the map does not come to rest in 15 s
+   */
   async settledPicture(): Promise<Buffer> {
+    const alone = (on: boolean) =>
+      this.canvas.evaluate((canvas: HTMLElement, wanted) => {
+        document.body.style.visibility = wanted ? 'hidden' : '';
+        canvas.style.visibility = wanted ? 'visible' : '';
+      }, on);
+    await alone(true);
     let last = await this.canvas.screenshot();
     for (let attempt = 0; attempt < 30; attempt += 1) {
       await this.page.waitForTimeout(500);
       const next = await this.canvas.screenshot();
-      if (next.equals(last)) return next;
+      const same = next.equals(last);
       last = next;
+      if (same) break;
     }
+    await alone(false);
     return last;
   }
 

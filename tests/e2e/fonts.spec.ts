@@ -6,11 +6,6 @@ test('Chinese labels are right on a machine with Latin fonts only', async ({ atl
   const bare = await atlasIn({ latinFontsOnly: true });
   await bare.open(view);
   const drawn = await bare.settledPicture();
-  const bundled = await bare.page.evaluate(() =>
-    document.fonts.check('16px "Noto Sans SC Variable"', '智能谷孵化器一期二期瓯江七都岛'),
-  );
-  expect(bundled).toBe(true);
-
   // The same machine without the bundled font shows boxes. Were the pictures alike, the first had boxes too.
   const boxes = await atlasIn({ latinFontsOnly: true });
   await boxes.page.route('**/*.woff2', (route) => route.abort());

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { CameraView, Park } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
 import type { CameraRequest } from '@/store/state';
+import type { Bounds } from '../style/sources/shape';
 import { boundsOfPark, boundsOfSelection } from './feature-target';
 import { asPair, groundDistance, middleOf, sketchBounds } from './limits';
 
@@ -25,52 +26,49 @@ export function cameraOf(map: MapLibreMap): CameraView {
   };
 }
 
-/** Angle from which a thing is seen when one flies to it, and how close the camera may come. */
-const manners: Readonly<Record<string, { pitch: number; bearing: number; maxZoom: number; margin: number }>> =
-  {
-    zone: { pitch: 50, bearing: -18, maxZoom: 15.6, margin: 56 },
-    parcel: { pitch: 52, bearing: -18, maxZoom: 16.6, margin: 120 },
-    building: { pitch: 58, bearing: -24, maxZoom: 17.2, margin: 140 },
-  };
-const overview = { pitch: 0, bearing: 0, maxZoom: 14, margin: 56 };
+interface Manner {
+  readonly pitch: number;
+  readonly bearing: number;
+  readonly maxZoom: number;
+  /** air beside and above the thing, pixels: names are wider than high */
+  readonly air: readonly [number, number];
+}
 
-/** Extra room around the zones in the overview, for the enlarged insets that stand beside them, pixels. */
+/** Angle from which a thing is seen when one flies to it, and how close the camera may come. */
+const manners: Readonly<Record<'zone' | 'parcel' | 'building', Manner>> = {
+  zone: { pitch: 50, bearing: -18, maxZoom: 15.8, air: [40, 60] },
+  parcel: { pitch: 52, bearing: -18, maxZoom: 16.6, air: [120, 120] },
+  building: { pitch: 58, bearing: -24, maxZoom: 17.2, air: [140, 140] },
+};
+const overview: Manner = { pitch: 0, bearing: 0, maxZoom: 14, air: [104, 60] };
+
+/** Extra room above and below the zones in the overview, for enlarged insets that stand there, pixels. */
 export interface OverviewRoom {
   readonly top: number;
   readonly bottom: number;
 }
+const noRoom: OverviewRoom = { top: 0, bottom: 0 };
 
-interface Fit {
-  readonly pitch: number;
-  readonly bearing: number;
-  readonly maxZoom: number;
-  readonly margin: number;
-}
-
-function fitted(
-  map: MapLibreMap,
-  bounds: ReturnType<typeof boundsOfPark>,
-  fit: Fit,
-  room: OverviewRoom,
-): CameraView {
+function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: OverviewRoom): CameraView {
   const box = bounds ?? sketchBounds;
   const { clientWidth, clientHeight } = map.getContainer();
   // Padding of the panels already stands in the camera; what is added here is only the air around the thing.
   const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
   const freeWidth = clientWidth - left - right;
   const freeHeight = clientHeight - top - bottom - room.top - room.bottom;
-  const air = Math.max(12, Math.min(fit.margin, freeWidth / 6, freeHeight / 6));
+  const beside = Math.max(10, Math.min(manner.air[0], freeWidth / 5));
+  const above = Math.max(10, Math.min(manner.air[1], freeHeight / 6));
   const camera = map.cameraForBounds(asPair(box), {
-    padding: { top: air + room.top, bottom: air + room.bottom, left: air, right: air },
-    bearing: fit.bearing,
-    maxZoom: fit.maxZoom,
+    padding: { top: above + room.top, bottom: above + room.bottom, left: beside, right: beside },
+    bearing: manner.bearing,
+    maxZoom: manner.maxZoom,
   });
   const center = camera?.center as { lng: number; lat: number } | undefined;
   return {
     center: center ? [center.lng, center.lat] : middleOf(box),
-    zoom: camera?.zoom ?? fit.maxZoom,
-    pitch: fit.pitch,
-    bearing: fit.bearing,
+    zoom: camera?.zoom ?? manner.maxZoom,
+    pitch: manner.pitch,
+    bearing: manner.bearing,
   };
 }
 
@@ -80,8 +78,9 @@ export function viewOfPark(map: MapLibreMap, park: Park, room: OverviewRoom): Ca
 
 export function viewOfSelection(map: MapLibreMap, park: Park, selection: Selection): CameraView {
   const bounds = boundsOfSelection(park, selection);
-  const kind = bounds && manners[selection.kind] ? selection.kind : 'zone';
-  return fitted(map, bounds ?? boundsOfPark(park), manners[kind] ?? overview, { top: 0, bottom: 0 });
+  if (bounds === null) return viewOfPark(map, park, noRoom);
+  const manner = selection.kind === 'parcel' || selection.kind === 'building' ? selection.kind : 'zone';
+  return fitted(map, bounds, manners[manner], noRoom);
 }
 
 /** 1.2–6 s by distance (LOOK, "Motion"). */

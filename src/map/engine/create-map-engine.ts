@@ -4,6 +4,7 @@ import { attachInteractions } from '../interactions/attach';
 import type { OverviewRoom } from './camera';
 import { keepCamera } from './camera-sync';
 import { onFirstPicture } from './first-picture';
+import { isSoftwareRendered } from './graphics';
 import { watchHealth } from './health';
 import { maxPitch, middleOf, sketchBounds, zoomLimits } from './limits';
 import { nameCanvas } from './map-locale';
@@ -43,7 +44,7 @@ function createMap(container: HTMLElement): MapLibreMap | null {
       renderWorldCopies: false,
       fadeDuration: 120,
       // Edges of the massing need it on coarse screens; fine ones hide the steps by themselves.
-      canvasContextAttributes: { antialias: window.devicePixelRatio < 1.5 },
+      canvasContextAttributes: { antialias: window.devicePixelRatio < 1.5 && !isSoftwareRendered() },
       validateStyle: false,
     });
   } catch {

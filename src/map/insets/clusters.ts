@@ -1,5 +1,6 @@
 import type { Zone } from '@/domain/park';
 import { type Bounds, boundsOfArea, unionOfBounds } from '../style/sources/shape';
+import { isNamedAbove } from '../style/sources/zone-wording';
 
 /** Zones that lie together and share one enlarged inset. */
 export interface ZoneCluster {
@@ -20,10 +21,22 @@ function distance(a: Bounds, b: Bounds): number {
   return Math.hypot(dx, dy) * metresPerDegree;
 }
 
-function widened({ west, south, east, north }: Bounds): Bounds {
-  const dx = (east - west) * 0.1;
-  const dy = (north - south) * 0.22;
-  return { west: west - dx, south: south - dy, east: east + dx, north: north + dy };
+/** Air around the zones: room for a name where a name stands, a margin elsewhere. */
+function widened(zones: readonly Zone[], bounds: Bounds): Bounds {
+  const { west, south, east, north } = bounds;
+  const dx = (east - west) * 0.12;
+  const height = north - south;
+  const namedAbove = zones.map((zone) => {
+    const its = boundsOfArea(zone.geometry);
+    return its ? isNamedAbove(its, zone, zones) : true;
+  });
+  const room = (named: boolean) => height * (named ? (zones.length > 1 ? 0.24 : 0.34) : 0.1);
+  return {
+    west: west - dx,
+    south: south - room(namedAbove.includes(false)),
+    east: east + dx,
+    north: north + room(namedAbove.includes(true)),
+  };
 }
 
 /** Groups zones whose middles lie within 3 km of one another, from west to east. */
@@ -39,7 +52,8 @@ export function zoneClusters(zones: readonly Zone[]): readonly ZoneCluster[] {
   return groups
     .flatMap((group) => {
       const bounds = unionOfBounds(group.map((one) => one.bounds));
-      return bounds ? [{ zones: group.map((one) => one.zone), bounds, frame: widened(bounds) }] : [];
+      const zones = group.map((one) => one.zone);
+      return bounds ? [{ zones, bounds, frame: widened(zones, bounds) }] : [];
     })
     .toSorted((a, b) => a.bounds.west - b.bounds.west);
 }

@@ -20,6 +20,8 @@ export const paintOrder = [
   'metro-line',
   'stations',
   'landmarks',
+  'sketch-outside',
+  'sketch-fade',
   'zones-ground',
   'zones-fill',
   'zones-hatch',

@@ -3,6 +3,7 @@ export const sourceIds = {
   contextAreas: 'context-areas',
   contextLines: 'context-lines',
   contextPoints: 'context-points',
+  sketchEdge: 'sketch-edge',
   zones: 'zones',
   zoneLabels: 'zone-labels',
   zoneBadges: 'zone-badges',

@@ -83,7 +83,7 @@ export const inspectorWords = {
   'panels.floor.from': { zh: '起', en: 'from' },
   'panels.building.scenario': {
     zh: '二期体量为情景推演，取自推算差额，规划未载明二期建筑面积。',
-    en: 'The massing of phase 2 is a scenario taken from a derived gap; the plan states no floor area there.',
+    en: 'The massing of phase two is a scenario taken from a derived gap; the plan states no floor area there.',
   },
 
   'panels.field.position': { zh: '具体位置', en: 'Exact place' },

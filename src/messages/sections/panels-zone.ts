@@ -8,6 +8,10 @@ export const zoneWords = {
   'panels.zone.derived': { zh: '推算指标', en: 'Derived figures' },
   'panels.zone.parcels': { zh: '地块出让进程', en: 'Parcels by transfer stage' },
   'panels.zone.parcelTotal': { zh: '地块合计', en: 'Parcels in all' },
+  'panels.zone.overdueParcels': {
+    zh: '阶段仅为计划、已逾期而未核实',
+    en: 'planned only, overdue and unverified',
+  },
   'panels.zone.noParcels': {
     zh: '此处没有可显示的地块记录。',
     en: 'There is no parcel record to show here.',

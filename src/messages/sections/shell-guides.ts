@@ -2,7 +2,6 @@ import type { Bilingual } from '@/domain/bilingual';
 
 /** Words of the guided modes. */
 export const shellGuides = {
-  'shell.tour.label': { zh: '导览', en: 'Tour' },
   'shell.tour.stops': { zh: '导览站点', en: 'Stops of the tour' },
   'shell.tour.stop': { zh: '第 {number} 站：{title}', en: 'Stop {number}: {title}' },
   'shell.tour.previous': { zh: '上一站', en: 'Previous stop' },

@@ -12,7 +12,6 @@ export const shellTimeline = {
   'shell.timeline.goToday': { zh: '回到今天', en: 'Back to today' },
   'shell.timeline.dateField': { zh: '输入日期', en: 'Type a date' },
   'shell.timeline.dateHint': { zh: '如 2025-12-31、2025-06 或 2025', en: 'e.g. 2025-12-31, 2025-06 or 2025' },
-  'shell.timeline.go': { zh: '前往', en: 'Go' },
   'shell.timeline.wrong.format': {
     zh: '看不懂“{text}”。请写成 2025-12-31、2025-06 或 2025。',
     en: '“{text}” is not a date. Write 2025-12-31, 2025-06 or 2025.',
@@ -27,7 +26,6 @@ export const shellTimeline = {
   'shell.timeline.valueText.future': { zh: '{text}，今天之后', en: '{text}, after today' },
   'shell.timeline.tick': { zh: '前往 {date}：{names}', en: 'Go to {date}: {names}' },
   'shell.timeline.band': { zh: '{date}（全年）：{names}', en: '{date} (whole year): {names}' },
-  'shell.timeline.endOf': { zh: '{year} 年底', en: 'end of {year}' },
   'shell.timeline.more': { zh: '等 {count} 项', en: '+ others, {count} in all' },
   'shell.timeline.targets': { zh: '年度目标 {count} 项', en: '{count} {count:target|targets} for the year' },
   'shell.timeline.planned': { zh: '计划', en: 'plan' },

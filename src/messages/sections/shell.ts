@@ -10,7 +10,6 @@ export const shell = {
   ...shellGuides,
   'shell.product.name': { zh: '智谷图', en: 'Zhigu Atlas' },
   'shell.product.otherName': { zh: 'Zhigu Atlas', en: '智谷图' },
-  'shell.product.place': { zh: '中国（温州）智能谷', en: 'China (Wenzhou) Intelligence Valley' },
 
   'shell.topBar.menu': { zh: '菜单', en: 'Menu' },
   'shell.topBar.closeMenu': { zh: '关闭菜单', en: 'Close menu' },
@@ -84,14 +83,13 @@ export const shell = {
   'shell.overview.eyebrow': { zh: '一器一园', en: 'One incubator, one park' },
   'shell.overview.title': { zh: '中国（温州）智能谷', en: 'China (Wenzhou) Intelligence Valley' },
   'shell.overview.lead': {
-    zh: '一座孵化器在七都岛，两期产业园在南郊；时间轴上是 2023 至 2027 年的计划。',
-    en: 'An incubator on Qidu island and a park in two phases at Nanjiao. The timeline holds the plan for 2023 to 2027.',
+    zh: '一座孵化器在七都岛，两期产业园在南郊。拖动下方时间轴，看规划期里逐年展开。',
+    en: 'An incubator on Qidu island, a park in two phases at Nanjiao. Move the timeline below to see the plan unfold.',
   },
   'shell.overview.zones': { zh: '三个片区', en: 'The three zones' },
   'shell.overview.land': { zh: '占地面积', en: 'Land area' },
   'shell.overview.floor': { zh: '建筑面积', en: 'Floor space' },
   'shell.overview.open': { zh: '查看{name}', en: 'Open {name}' },
-  'shell.overview.total': { zh: '占地合计', en: 'Land in total' },
   'shell.overview.noPlan': {
     zh: '规划数据未能载入，暂无片区可显示。请看“数据问题”。',
     en: 'The plan’s data could not be loaded, so there are no zones to show. See “Data issues”.',
@@ -116,7 +114,6 @@ export const shell = {
     en: 'Firms the plan would like to attract. They are not residents.',
   },
   'shell.list.empty': { zh: '没有可列出的对象。', en: 'There is nothing to list.' },
-  'shell.sample': { zh: '示例', en: 'Sample' },
 
   'shell.issues.none': {
     zh: '所有数据文件都已读入，没有问题。',

@@ -6,23 +6,14 @@ import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
-import {
-  ClockCaption,
-  DateText,
-  DerivedFigure,
-  EntityFigure,
-  NotStated,
-  natureOf,
-  SampleBadge,
-} from '../figures';
+import { ClockCaption, DateText, DerivedFigure, EntityFigure, natureOf, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import { isOccupying } from '../zone';
+import { BuildingAttributes } from './BuildingAttributes';
 import { FloorTable } from './FloorTable';
 import styles from './inspector.module.css';
-import { TextButton } from './TextButton';
-import { ZoneLink } from './ZoneLink';
 
 /** A building: what is done with it, how far it is on the day of the clock, what its floors hold. */
 export function BuildingInspector({ building }: { readonly building: Building }) {
@@ -32,7 +23,7 @@ export function BuildingInspector({ building }: { readonly building: Building })
   return (
     <>
       <Works building={building} />
-      <Attributes building={building} />
+      <BuildingAttributes building={building} />
       {building.scenario !== null && (
         <Section title={t('figures.derived')}>
           <p className={styles.notice}>{t('panels.building.scenario')}</p>
@@ -93,69 +84,6 @@ function Period({ start, finish }: { readonly start: PlanDate | null; readonly f
       {' — '}
       {finish === null ? t('panels.works.ongoing') : <DateText date={finish} />}
     </>
-  );
-}
-
-function Attributes({ building }: { readonly building: Building }) {
-  const t = useMessages();
-  const locale = useAppStore((state) => state.locale);
-  const parcel = useAppStore((state) => state.park.parcels.find((other) => other.id === building.parcelId));
-  const area = (value: number | null) =>
-    value === null ? (
-      <NotStated />
-    ) : (
-      <>
-        <EntityFigure
-          dataset={building.dataset}
-          value={value}
-          unit={t('panels.unit.squareMetres')}
-          decimals={0}
-        />
-        {building.geometryQuality === 'schematic' && (
-          <span className={styles.note}> {t('figures.noMeasuring')}</span>
-        )}
-      </>
-    );
-  return (
-    <Section title={t('panels.section.attributes')}>
-      <DefinitionList>
-        <Definition term={t('panels.field.zone')}>
-          <ZoneLink zoneId={building.zoneId} />
-        </Definition>
-        {parcel && (
-          <Definition term={t('panels.field.parcel')}>
-            <TextButton kind="parcel" id={parcel.id}>
-              <span data-name="">{textIn(locale, parcel.name)}</span>
-            </TextButton>
-          </Definition>
-        )}
-        <Definition term={t('panels.field.storeys')}>
-          <EntityFigure
-            dataset={building.dataset}
-            value={building.storeys}
-            unit={t('panels.unit.storeys', { count: building.storeys })}
-            decimals={0}
-          />
-        </Definition>
-        <Definition term={t('panels.field.height')}>
-          <EntityFigure
-            dataset={building.dataset}
-            value={building.heightM}
-            unit={t('panels.unit.metres')}
-            decimals={1}
-          />
-        </Definition>
-        <Definition term={t('panels.field.grossFloorArea')}>{area(building.grossFloorAreaSqm)}</Definition>
-        {building.usableFloorAreaSqm !== null && (
-          <Definition term={t('panels.field.usableFloorArea')}>
-            {area(building.usableFloorAreaSqm)}
-          </Definition>
-        )}
-        <Definition term={t('panels.field.accuracy')}>
-          {t(`panels.quality.${building.geometryQuality}`)}
-        </Definition>
-      </DefinitionList>
-    </Section>
   );
 }
 

@@ -2,30 +2,20 @@ import { textIn } from '@/domain/language';
 import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { Parcel } from '@/domain/park';
 import { useAppStore } from '@/store/store';
-import { landUseSymbol } from '@/symbology/land-use';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Badge } from '@/ui/badge/Badge';
-import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
-import {
-  AreaFigure,
-  ClockCaption,
-  EntityFigure,
-  EvidenceBadge,
-  NotStated,
-  natureOf,
-  SampleBadge,
-} from '../figures';
+import { ClockCaption, EvidenceBadge, natureOf, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import { ControlsList } from './ControlsList';
 import styles from './inspector.module.css';
+import { ParcelAttributes } from './ParcelAttributes';
 import { StageHistory } from './StageHistory';
 import { Statements } from './Statements';
 import { TextButton } from './TextButton';
-import { ZoneLink } from './ZoneLink';
 
 /** A parcel: where it stands in transfer, what it is, what may be built. Its stage is the documented record's. */
 export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
@@ -44,7 +34,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       <Section title={t('panels.section.history')} aside={recordIsSample && <SampleBadge />}>
         <StageHistory parcel={record} clock={clock} current={state.event} />
       </Section>
-      <Attributes parcel={parcel} />
+      <ParcelAttributes parcel={parcel} />
       <Section
         title={t('panels.section.controls')}
         aside={parcel.controls && natureOf(park, parcel.dataset) === 'illustrative' && <SampleBadge />}
@@ -100,68 +90,6 @@ function StageNow({ state }: { readonly state: ReturnType<typeof parcelStateAt> 
       {state.event && <Badge>{t(`panels.event.${state.event.kind}`)}</Badge>}
       <EvidenceBadge state={state.evidence} />
     </div>
-  );
-}
-
-function Attributes({ parcel }: { readonly parcel: Parcel }) {
-  const t = useMessages();
-  return (
-    <Section title={t('panels.section.attributes')}>
-      <DefinitionList>
-        <Definition term={t('panels.field.zone')}>
-          <ZoneLink zoneId={parcel.zoneId} />
-        </Definition>
-        <Definition term={t('panels.field.siteArea')}>
-          {parcel.siteAreaSqm === null ? (
-            <NotStated />
-          ) : (
-            <>
-              <AreaFigure dataset={parcel.dataset} areaSqm={parcel.siteAreaSqm} />
-              {parcel.geometryQuality === 'schematic' && (
-                <span className={styles.note}> {t('figures.noMeasuring')}</span>
-              )}
-            </>
-          )}
-        </Definition>
-        <Definition term={t('panels.field.landUse')}>
-          <LandUse code={parcel.landUse} />
-        </Definition>
-        <Definition term={t('panels.field.existingLandUse')}>
-          <LandUse code={parcel.existingLandUse} />
-        </Definition>
-        <Definition term={t('panels.field.supplyMode')}>
-          {parcel.supplyMode === null ? <NotStated /> : t(`panels.supply.${parcel.supplyMode}`)}
-        </Definition>
-        <Definition term={t('panels.field.term')}>
-          {parcel.termYears === null ? (
-            <NotStated />
-          ) : (
-            <EntityFigure
-              dataset={parcel.dataset}
-              value={parcel.termYears}
-              unit={t('panels.unit.years')}
-              decimals={1}
-            />
-          )}
-        </Definition>
-        <Definition term={t('panels.field.accuracy')}>
-          {t(`panels.quality.${parcel.geometryQuality}`)}
-        </Definition>
-      </DefinitionList>
-    </Section>
-  );
-}
-
-function LandUse({ code }: { readonly code: string | null }) {
-  const locale = useAppStore((state) => state.locale);
-  if (code === null) return <NotStated />;
-  return (
-    <>
-      <span data-id={code} className={styles.note}>
-        {code}
-      </span>{' '}
-      {textIn(locale, landUseSymbol(code).name)}
-    </>
   );
 }
 

@@ -8,7 +8,7 @@ import type { EvidenceMark } from '../figures';
 export interface HistoryEntry {
   readonly event: TransferEvent;
   readonly mark: EvidenceMark;
-  /** its day has come by the clock, on the event's own terms */
+  /** its day has come, and on the clock's basis it counts: a promise alone reaches nothing on 核实 */
   readonly reached: boolean;
 }
 
@@ -28,6 +28,9 @@ export function stageHistory(
   const fulfilled = (promise: TransferEvent) =>
     evidenced.some((event) => lastDayOf(event.date) <= day && order(event) >= order(promise));
 
+  const counts = (event: TransferEvent) =>
+    event.kind === 'actual' ? evidenced.includes(event) : clock.basis === 'plan';
+
   const markOf = (event: TransferEvent): EvidenceMark => {
     if (event.kind === 'actual') {
       if (!evidenced.includes(event)) return 'unverified';
@@ -41,5 +44,9 @@ export function stageHistory(
 
   return parcel.events
     .toSorted((a, b) => effectiveDayNumber(a.date) - effectiveDayNumber(b.date) || order(a) - order(b))
-    .map((event) => ({ event, mark: markOf(event), reached: lastDayOf(event.date) <= limit }));
+    .map((event) => ({
+      event,
+      mark: markOf(event),
+      reached: lastDayOf(event.date) <= limit && counts(event),
+    }));
 }

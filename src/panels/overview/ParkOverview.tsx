@@ -19,9 +19,7 @@ export function ParkOverview() {
       <header className={styles.head}>
         <p className={styles.eyebrow}>{t('shell.overview.eyebrow')}</p>
         <h2 className={styles.title}>{t('shell.overview.title')}</h2>
-        <p className={styles.lead}>
-          <time dateTime="2023/2027">{t('shell.overview.lead')}</time>
-        </p>
+        <p className={styles.lead}>{t('shell.overview.lead')}</p>
       </header>
       {zones.length === 0 ? <p className={styles.lead}>{t('shell.overview.noPlan')}</p> : null}
       <ul className={styles.cards} aria-label={t('shell.overview.zones')}>

@@ -1,5 +1,6 @@
+import { ClockAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import { countByFamily } from '@/domain/lifecycle';
+import { authoritativeParcel, countByFamily, parcelStateAt } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { Zone } from '@/domain/park';
 import { useAppStore } from '@/store/store';
@@ -20,6 +21,9 @@ export function ParcelStages({ zone }: { readonly zone: Zone }) {
   const clock = useClock();
   const parcels = useMemo(() => parcelsOfZone(park, zone, sampleVisible), [park, zone, sampleVisible]);
   const counts = countByFamily(park, parcels, clock);
+  const overdue = parcels.filter(
+    (parcel) => parcelStateAt(authoritativeParcel(park, parcel), clock).evidence === 'overdueUnverified',
+  ).length;
   const sample = parcels.some((parcel) => natureOf(park, parcel.dataset) === 'illustrative');
   const swatch = (family: (typeof stageFamilies)[number]) => ({
     backgroundColor: stageSymbols[family][tone],
@@ -58,6 +62,12 @@ export function ParcelStages({ zone }: { readonly zone: Zone }) {
               );
             })}
           </ul>
+          {overdue > 0 && (
+            <p className={styles.overdue}>
+              <ClockAlert size={13} aria-hidden /> {t('panels.zone.overdueParcels')}{' '}
+              <CountFigure value={overdue} of={`parcels:${zone.id}:overdue`} />
+            </p>
+          )}
           <p className={styles.caption}>
             {t('panels.zone.parcelTotal')} <CountFigure value={parcels.length} of={`parcels:${zone.id}`} /> ·{' '}
             <ClockCaption />

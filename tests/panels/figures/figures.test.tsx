@@ -101,3 +101,14 @@ describe('a derived figure', () => {
     expect(text(container)).toBe('数据缺失 X04');
   });
 });
+
+describe('the check for provenance', () => {
+  it('sees a bare number, and lets dates, names and ids pass', () => {
+    const { container } = show(
+      <p>
+        105 家 <time>2023</time> <b data-name="">二期 2</b> <b data-fact="S23">105</b>
+      </p>,
+    );
+    expect(numbersWithoutProvenance(container)).toEqual(['105 家 ']);
+  });
+});

@@ -93,6 +93,14 @@ describe('parcel counts', () => {
     expect(counted(container, 'parcels:phase-2:ready')).toBe('1');
   });
 
+  it('say how many stages are only a promise whose day has passed', () => {
+    const late = inspect('zone', 'phase-2', { park, asOf: day('2025-12-31') });
+    expect(counted(late.container, 'parcels:phase-2:overdue')).toBe('1');
+    late.unmount();
+    const early = inspect('zone', 'phase-2', { park, asOf: day('2023-06-30') });
+    expect(counted(early.container, 'parcels:phase-2:overdue')).toBeNull();
+  });
+
   it('fall back to the plan record when 示例 is off', () => {
     const { container } = inspect('zone', 'phase-2', { park, asOf: day('2025-12-31'), sampleVisible: false });
     expect(counted(container, 'parcels:phase-2')).toBe('1');

@@ -141,7 +141,7 @@ function labelLayers(context: LayerContext): StyleLayer[] {
     {
       id: 'parcels-letter',
       ...points,
-      minzoom: 14.2,
+      minzoom: byStage ? 14.2 : 15.4,
       filter,
       layout: {
         visibility,

@@ -15,9 +15,9 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
     [
       'any',
       ['<=', ['get', 'rank'], 1],
-      ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 11.8]],
-      ['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 13]],
-      ['>=', ['zoom'], 14],
+      ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 11]],
+      ['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 12.3]],
+      ['>=', ['zoom'], 13.4],
     ],
   ];
   const isIsland: Expression = ['==', ['get', 'class'], 'island'];
@@ -95,7 +95,7 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'text-size': ['case', isIsland, 14, 11.5],
         'text-letter-spacing': ['case', isIsland, view.locale === 'zh-CN' ? 0.4 : 0.1, 0.05],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': ['case', isIsland, 0, 0.6],
+        'text-radial-offset': ['case', isIsland, 2.4, 0.6],
         'text-justify': 'auto',
         'text-max-width': 8,
         'symbol-sort-key': ['get', 'rank'],
@@ -110,8 +110,8 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
       id: 'stations-label',
       type: 'symbol',
       source: sourceIds.contextPoints,
-      minzoom: 12.3,
-      filter: isClass('station'),
+      minzoom: 11,
+      filter: ['all', isClass('station'), ['any', ['<=', ['get', 'rank'], 1], ['>=', ['zoom'], 12.4]]],
       layout: {
         visibility: labels,
         'text-field': ['get', nameProperty(view)],

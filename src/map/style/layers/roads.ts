@@ -15,25 +15,25 @@ const byRank = (first: number, second: number, third: number): Expression => [
 
 const fillWidth = byZoomExponential(
   10,
-  byRank(1.1, 0.6, 0.3),
+  byRank(1.5, 0.9, 0.5),
   13,
-  byRank(4, 2.4, 1.4),
+  byRank(4.6, 3, 1.8),
   17,
   byRank(30, 20, 13),
 );
 const casingWidth = byZoomExponential(
   10,
-  byRank(2, 1.3, 0.8),
+  byRank(2.7, 1.9, 1.2),
   13,
-  byRank(5.6, 3.8, 2.6),
+  byRank(6.4, 4.6, 3.2),
   17,
   byRank(33, 23, 15),
 );
 const bridgeCasing = byZoomExponential(
   10,
-  byRank(2.8, 2, 1.4),
+  byRank(3.3, 2.5, 1.8),
   13,
-  byRank(7.2, 5.2, 4),
+  byRank(8, 6, 4.6),
   17,
   byRank(37, 27, 19),
 );

@@ -17,7 +17,7 @@ function nameAndArea({ view }: LayerContext): Expression {
     ['case', ['all', ['!=', area, ''], ['==', ['get', 'schematic'], 1]], ' · ', ''],
     ['case', ['==', ['get', 'schematic'], 1], mark, ''],
   ];
-  return [
+  const long: Expression = [
     'format',
     ['get', nameProperty(view)],
     {},
@@ -26,6 +26,15 @@ function nameAndArea({ view }: LayerContext): Expression {
     second,
     { 'font-scale': 0.72 },
   ] as unknown as Expression;
+  // From afar the insets carry the figures; the name keeps its mark.
+  const short = [
+    'format',
+    ['get', nameProperty(view)],
+    {},
+    ['case', ['==', ['get', 'schematic'], 1], ` ${mark}`, ''],
+    { 'font-scale': 0.66 },
+  ] as unknown as Expression;
+  return ['step', ['zoom'], short, 13, long];
 }
 
 /** 平台 3 · 项目 4 / 具名企业 3, each only while its group is switched on; the words are encoded with the zone. */
@@ -46,7 +55,7 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
     visibility,
     'text-field': nameAndArea(context) as unknown as FormattedSpecification,
     'text-font': fonts,
-    'text-size': byZoom(10.5, 14, 12.5, 17, 15, 23, 17, 28),
+    'text-size': byZoom(10.4, 13, 12.5, 17, 15, 23, 17, 28),
     'text-letter-spacing': view.locale === 'zh-CN' ? 0.14 : 0.02,
     'text-line-height': 1.35,
     'text-max-width': 16,
@@ -79,7 +88,7 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
         'text-offset': [1.6, 0],
         'icon-image': imageName('pill', view.theme, tokens.surface),
         'icon-text-fit': 'both',
-        'icon-text-fit-padding': [4, 9, 4, 9],
+        'icon-text-fit-padding': [-1, 3, -1, 3],
         'icon-optional': false,
       },
       paint: { 'text-color': colour, 'text-opacity': lit, 'icon-opacity': lit },

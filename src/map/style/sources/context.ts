@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { ContextFeature, Park } from '@/domain/park';
 import { feature, geojsonSource } from './feature';
-import { interiorPoint, shrunk } from './shape';
+import { type Bounds, boundsOf, interiorPoint, shrunk } from './shape';
 
 function properties(item: ContextFeature, extra: Record<string, string | number> = {}) {
   return {
@@ -48,6 +48,35 @@ function labelPoint(item: ContextFeature): readonly Feature[] {
   return [feature({ type: 'Point', coordinates: interiorPoint(geometry) }, properties(item))];
 }
 
+/** Everything beyond the drawn areas, so that the sketch ends in a soft edge and not in cut shapes. */
+function outside(context: readonly ContextFeature[]): readonly Feature[] {
+  const bounds = boundsOf(
+    context.flatMap(({ geometry }) => {
+      if (geometry.type === 'Polygon') return geometry.coordinates.flat();
+      return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
+    }),
+  );
+  if (!bounds) return [];
+  const far: Bounds = {
+    west: bounds.west - 1,
+    south: bounds.south - 1,
+    east: bounds.east + 1,
+    north: bounds.north + 1,
+  };
+  const coordinates = [box(far), box(bounds).toReversed()];
+  return [feature({ type: 'Polygon', coordinates }, { id: 'outside' })];
+}
+
+function box({ west, south, east, north }: Bounds): [number, number][] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}
+
 export function contextSources(park: Park) {
   const { context } = park;
   return {
@@ -57,5 +86,6 @@ export function contextSources(park: Park) {
       13,
     ),
     points: geojsonSource(context.flatMap(labelPoint), 13),
+    edge: geojsonSource(outside(context), 10),
   };
 }

@@ -27,6 +27,7 @@ export function parkSources(park: Park): ParkSources {
       [sourceIds.contextAreas]: context.areas,
       [sourceIds.contextLines]: context.lines,
       [sourceIds.contextPoints]: context.points,
+      [sourceIds.sketchEdge]: context.edge,
       [sourceIds.zones]: zones.zones,
       [sourceIds.zoneLabels]: zones.labels,
       [sourceIds.zoneBadges]: zones.badges,
