@@ -24,7 +24,8 @@ function wanted({ sizes, places }, filter, full) {
       for (const language of full ? LANGUAGES : ['zh']) {
         for (const theme of full ? THEMES : ['paper']) {
           const name = `${place.name}.${size}.${language}.${theme}`;
-          if (!filter || name.includes(filter)) pictures.push({ name, place, size: sizes[size], language, theme });
+          if (!filter || name.includes(filter))
+            pictures.push({ name, place, size: sizes[size], language, theme });
         }
       }
     }
@@ -44,7 +45,9 @@ async function take(browser, site, { name, place, size, language, theme }) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   try {
     await page.goto(`${site}${place.hash}&lang=${language}&theme=${theme}`);
-    await waitForMark(page, 'zhigu:first-picture').catch(() => complaints.push('no first picture within 30 s'));
+    await waitForMark(page, 'zhigu:first-picture').catch(() =>
+      complaints.push('no first picture within 30 s'),
+    );
     if (place.tab) await page.locator(`[data-tab="${place.tab}"]`).first().click();
     const path = join(ROOT, 'shots', `${name}.png`);
     await writeFile(path, await restingPicture(page));
@@ -54,7 +57,10 @@ async function take(browser, site, { name, place, size, language, theme }) {
   }
 }
 
-const { values, positionals } = parseArgs({ options: { full: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { full: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 if (!(await ensureInstalled()) || !(await ensureBuilt())) process.exit(1);
 const executablePath = await ensureBrowser();
 if (executablePath === null) process.exit(1);

@@ -110,6 +110,9 @@ export const landUseSymbols: Readonly<Record<string, LandUseSymbol>> = {
     night: '#2B3D4C',
   },
   '1701': { name: { zh: '河流水面', en: 'River' }, print: '#338EC0', light: '#B5D5E2', night: '#12405F' },
+  '1702': { name: { zh: '湖泊水面', en: 'Lake' }, print: '#338EC0', light: '#B5D5E2', night: '#12405F' },
+  '1703': { name: { zh: '水库水面', en: 'Reservoir' }, print: '#338EC0', light: '#B5D5E2', night: '#12405F' },
+  '1704': { name: { zh: '坑塘水面', en: 'Pond' }, print: '#338EC0', light: '#B9D8E4', night: '#134260' },
   '1705': { name: { zh: '沟渠', en: 'Channel' }, print: '#9ABCE2', light: '#BFD9E6', night: '#14435F' },
 };
 

@@ -59,7 +59,7 @@ const paper: ThemeTokens = {
   rail: '#8E8A80',
   ink: '#1D2A33',
   inkMuted: '#4E5D66',
-  waterInk: '#3F7084',
+  waterInk: '#35647A',
   hillsInk: '#55683F',
   halo: '#FBF9F3',
   surface: '#FFFFFF',
@@ -74,9 +74,9 @@ const paper: ThemeTokens = {
   zoneIncubator: '#0F8F8F',
   zonePhase1: '#B7791F',
   zonePhase2: '#5B57C8',
-  zoneIncubatorText: '#0A6B6B',
+  zoneIncubatorText: '#08706A',
   zonePhase1Text: '#8A5A12',
-  zonePhase2Text: '#4844AE',
+  zonePhase2Text: '#4B3DB5',
   warn: '#8F5A00',
   warnSurface: '#FDF3DC',
   sample: '#6A4B8C',
@@ -146,7 +146,7 @@ export const themeTokens: Readonly<Record<Theme, ThemeTokens>> = { paper, day, n
 
 /** `zoneIncubator` → `--zone-incubator` */
 export function cssVariableName(token: keyof ThemeTokens): string {
-  return `--${token.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
+  return `--${token.replace(/[A-Z]/g, (part) => `-${part.toLowerCase()}`)}`;
 }
 
 interface ZoneTone {

@@ -34,7 +34,9 @@ describe('the link', () => {
   });
 
   it('ignores wrong values one by one and names them', () => {
-    const { state, ignored } = readHash('#/planner?asOf=2025-02-30&basis=hope&select=thing:1&lang=en&foo=1&view=1,2');
+    const { state, ignored } = readHash(
+      '#/planner?asOf=2025-02-30&basis=hope&select=thing:1&lang=en&foo=1&view=1,2',
+    );
     expect(state).toEqual({ mode: 'planner', locale: 'en' });
     expect(ignored.map(({ name }) => name)).toEqual(['asOf', 'basis', 'select', 'foo', 'view']);
     expect(readHash('#/nowhere').ignored).toEqual([{ name: 'mode', value: 'nowhere' }]);
@@ -51,13 +53,19 @@ describe('the link', () => {
   });
 
   it('brings every state back as it was', () => {
-    const days = fc.integer({ min: dayNumberOf('2023-01-01' as IsoDay), max: dayNumberOf('2027-12-31' as IsoDay) });
+    const days = fc.integer({
+      min: dayNumberOf('2023-01-01' as IsoDay),
+      max: dayNumberOf('2027-12-31' as IsoDay),
+    });
     const arbitrary = fc.record({
       mode: fc.constantFrom(...modeIds),
       asOf: days.map(isoDayOf),
       basis: fc.constantFrom(...bases),
       selected: fc.option(
-        fc.record({ kind: fc.constantFrom(...selectableKinds), id: fc.stringMatching(/^[a-z0-9:._-]{1,12}$/) }),
+        fc.record({
+          kind: fc.constantFrom(...selectableKinds),
+          id: fc.stringMatching(/^[a-z0-9:._-]{1,12}$/),
+        }),
       ),
       locale: fc.constantFrom(...locales),
       theme: fc.constantFrom(...themes),

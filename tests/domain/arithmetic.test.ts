@@ -26,10 +26,23 @@ describe('arithmetic on quantities', () => {
   });
 
   it('does not compile for different measures', () => {
-    const gross = { value: 22, comparator: '=', unit: 'tenThousandSquareMetre', measure: 'grossFloorAreaAboveGround' } as const;
-    const usable = { value: 19, comparator: '≈', unit: 'tenThousandSquareMetre', measure: 'usableFloorArea' } as const;
+    const gross = {
+      value: 22,
+      comparator: '=',
+      unit: 'tenThousandSquareMetre',
+      measure: 'grossFloorAreaAboveGround',
+    } as const;
+    const usable = {
+      value: 19,
+      comparator: '≈',
+      unit: 'tenThousandSquareMetre',
+      measure: 'usableFloorArea',
+    } as const;
     // The types are the guard; at run time the units of these two happen to agree.
-    const mixed: Parameters<typeof sum<'grossFloorAreaAboveGround'>>[0] extends readonly [typeof gross, typeof usable]
+    const mixed: Parameters<typeof sum<'grossFloorAreaAboveGround'>>[0] extends readonly [
+      typeof gross,
+      typeof usable,
+    ]
       ? 'compiles'
       : 'refused' = 'refused';
     expect(mixed).toBe('refused');

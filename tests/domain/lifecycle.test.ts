@@ -1,6 +1,6 @@
+import { aBuilding, aParcel, aPark, planned, sampleEvent } from '@tests/builders/park';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aBuilding, aParcel, aPark, planned, sampleEvent } from '@tests/builders/park';
 import { bases, type ClockReading } from '@/domain/clock';
 import { constructionStatusAt, heightAt, worksProgressAt } from '@/domain/construction';
 import {
@@ -25,9 +25,9 @@ const someDay = fc
   .map(isoDayOf);
 const someClock = fc.record({ asOf: someDay, basis: fc.constantFrom(...bases), today: fc.constant(today) });
 const someEvents = fc.array(
-  fc.record({ stage: fc.constantFrom(...transferStages), date: someDay, actual: fc.boolean() }).map((event) =>
-    event.actual ? sampleEvent(event.stage, event.date) : planned(event.stage, event.date),
-  ),
+  fc
+    .record({ stage: fc.constantFrom(...transferStages), date: someDay, actual: fc.boolean() })
+    .map((event) => (event.actual ? sampleEvent(event.stage, event.date) : planned(event.stage, event.date))),
   { maxLength: 8 },
 );
 
@@ -132,7 +132,12 @@ describe('counting', () => {
   });
 
   it('counts a documented parcel once, by its own record', () => {
-    const record = aParcel({ id: 'gongfa', dataset: 'plan', geometry: null, events: [planned('sold', '2023-12-31')] });
+    const record = aParcel({
+      id: 'gongfa',
+      dataset: 'plan',
+      geometry: null,
+      events: [planned('sold', '2023-12-31')],
+    });
     const outline = aParcel({ id: 'sample:gongfa', illustrates: 'gongfa' });
     const park = aPark({ parcels: [record, outline] });
     expect(countableParcels(park).map((parcel) => parcel.id)).toEqual(['sample:gongfa']);

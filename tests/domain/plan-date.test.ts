@@ -68,7 +68,10 @@ describe('the clock', () => {
   });
 
   it('widens to the data by whole years and clamps to the range', () => {
-    expect(clockRangeOf([date('2028-03'), date('2022-05-01')])).toEqual({ from: '2022-01-01', to: '2028-12-31' });
+    expect(clockRangeOf([date('2028-03'), date('2022-05-01')])).toEqual({
+      from: '2022-01-01',
+      to: '2028-12-31',
+    });
     expect(clockRangeOf([])).toEqual(planPeriod);
     expect(clampDay(day('2031-01-01'), planPeriod)).toBe('2027-12-31');
   });

@@ -27,12 +27,32 @@ const codes = (text: string | null) => readFile(text, file).issues.map((issue) =
 
 describe('a file with one broken entry', () => {
   it.each([
-    ['an unknown field', { ...area('b'), properties: { ...area('b').properties, colour: 'red' } }, 'item-unknown-field'],
-    ['a wrong type', { ...area('b'), properties: { ...area('b').properties, siteAreaSqm: 'big' } }, 'item-wrong-field'],
+    [
+      'an unknown field',
+      { ...area('b'), properties: { ...area('b').properties, colour: 'red' } },
+      'item-unknown-field',
+    ],
+    [
+      'a wrong type',
+      { ...area('b'), properties: { ...area('b').properties, siteAreaSqm: 'big' } },
+      'item-wrong-field',
+    ],
     ['a duplicate id', area('a'), 'duplicate-id'],
-    ['NaN written as null', area('b', { type: 'Polygon', coordinates: [[[null, 27.98], ...ring]] }), 'geometry-invalid'],
-    ['an open ring', area('b', { type: 'Polygon', coordinates: [[...ring.slice(0, 3), [120.64, 27.97]]] }), 'ring-open'],
-    ['a ring of two points', area('b', { type: 'Polygon', coordinates: [ring.slice(0, 2)] }), 'geometry-invalid'],
+    [
+      'NaN written as null',
+      area('b', { type: 'Polygon', coordinates: [[[null, 27.98], ...ring]] }),
+      'geometry-invalid',
+    ],
+    [
+      'an open ring',
+      area('b', { type: 'Polygon', coordinates: [[...ring.slice(0, 3), [120.64, 27.97]]] }),
+      'ring-open',
+    ],
+    [
+      'a ring of two points',
+      area('b', { type: 'Polygon', coordinates: [ring.slice(0, 2)] }),
+      'geometry-invalid',
+    ],
     [
       'a ring without area',
       area('b', { type: 'Polygon', coordinates: [[ring[0], ring[1], ring[1], ring[0]]] }),
@@ -89,7 +109,10 @@ describe('whatever the bytes', () => {
   it('drops exactly the entries it names, for any JSON in the list', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.array(fc.jsonValue(), { maxLength: 8 }), (kind, entries) => {
-        const reading = readFile(JSON.stringify({ [fileKinds[kind].root]: entries }), { path: 'x.json', kind });
+        const reading = readFile(JSON.stringify({ [fileKinds[kind].root]: entries }), {
+          path: 'x.json',
+          kind,
+        });
         const errors = reading.issues.filter((issue) => issue.severity === 'error');
         expect(reading.items.length + errors.length).toBe(entries.length);
       }),

@@ -46,7 +46,10 @@ describe('readPark', () => {
 
   it('refuses an id that another file already uses', async () => {
     const park = await readPark(
-      files({ 'plan/platforms.json': { items: [platform] }, 'plan/projects.json': { items: [{ ...project, id: 'a' }] } }),
+      files({
+        'plan/platforms.json': { items: [platform] },
+        'plan/projects.json': { items: [{ ...project, id: 'a' }] },
+      }),
     );
     expect(park.platforms).toHaveLength(1);
     expect(park.projects).toHaveLength(0);

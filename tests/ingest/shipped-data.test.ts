@@ -38,7 +38,15 @@ describe('the data in the repository', () => {
     const comparators = Object.fromEntries(
       derivedIds.map((id) => [id, derivedValue(park, id)?.figures[0]?.comparator]),
     );
-    expect(comparators).toMatchObject({ X01: '≈', X02: '≈', X03: '≈', X04: '≈', X05: '≈', X06: '≈', X07: '≈' });
+    expect(comparators).toMatchObject({
+      X01: '≈',
+      X02: '≈',
+      X03: '≈',
+      X04: '≈',
+      X05: '≈',
+      X06: '≈',
+      X07: '≈',
+    });
     expect(comparators).toMatchObject({ X08: '=', X12: '=' });
   });
 

@@ -26,7 +26,7 @@ export const shellTimeline = {
   'shell.timeline.valueText.future': { zh: '{text}，今天之后', en: '{text}, after today' },
   'shell.timeline.tick': { zh: '前往 {date}：{names}', en: 'Go to {date}: {names}' },
   'shell.timeline.band': { zh: '{date}（全年）：{names}', en: '{date} (whole year): {names}' },
-  'shell.timeline.more': { zh: '等 {count} 项', en: '+ others, {count} in all' },
+  'shell.timeline.more': { zh: '等 {count} 项', en: '· {count} due' },
   'shell.timeline.targets': { zh: '年度目标 {count} 项', en: '{count} {count:target|targets} for the year' },
   'shell.timeline.planned': { zh: '计划', en: 'plan' },
 } as const satisfies Record<string, Bilingual>;

@@ -66,7 +66,7 @@ export const shell = {
   'shell.rail.label': { zh: '图层与列表', en: 'Layers and list' },
   'shell.rail.layers': { zh: '图层', en: 'Layers' },
   'shell.rail.list': { zh: '列表', en: 'List' },
-  'shell.rail.issues': { zh: '数据问题', en: 'Data issues' },
+  'shell.rail.issues': { zh: '数据问题', en: 'Issues' },
   'shell.rail.details': { zh: '详情', en: 'Details' },
   'shell.rail.overview': { zh: '概览', en: 'Overview' },
   'shell.rail.collapseLeft': { zh: '收起左侧栏', en: 'Collapse the left rail' },
@@ -92,7 +92,7 @@ export const shell = {
   'shell.overview.open': { zh: '查看{name}', en: 'Open {name}' },
   'shell.overview.noPlan': {
     zh: '规划数据未能载入，暂无片区可显示。请看“数据问题”。',
-    en: 'The plan’s data could not be loaded, so there are no zones to show. See “Data issues”.',
+    en: 'The plan’s data could not be loaded, so there are no zones to show. See “Issues”.',
   },
 
   'shell.list.label': { zh: '地图上的全部对象', en: 'Everything on the map' },
@@ -107,6 +107,7 @@ export const shell = {
   'shell.list.platforms': { zh: '平台', en: 'Platforms' },
   'shell.list.projects': { zh: '项目', en: 'Projects' },
   'shell.list.residents': { zh: '入驻企业', en: 'Resident firms' },
+  'shell.list.sampleFirms': { zh: '示例企业', en: 'Sample firms' },
   'shell.list.local': { zh: '规划列名的本地企业', en: 'Local firms the plan names' },
   'shell.list.wanted': { zh: '拟引进（未入驻）', en: 'Wanted (not resident)' },
   'shell.list.wantedNote': {

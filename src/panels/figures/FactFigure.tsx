@@ -11,7 +11,7 @@ import { NotStated } from './NotStated';
 import { SourceMark } from './SourceMark';
 
 /** Provenance of one figure of a fact: `S02`, or `B12#2` when the fact states several. */
-export function factAttribute(fact: Fact, ordinal: number): string {
+function factAttribute(fact: Fact, ordinal: number): string {
   return fact.quantities.length > 1 ? `${fact.id}#${ordinal}` : fact.id;
 }
 

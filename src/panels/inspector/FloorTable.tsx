@@ -1,4 +1,5 @@
 import type { Building, Floor } from '@/domain/park';
+import type { PlanDate } from '@/domain/plan-date';
 import { useAppStore } from '@/store/store';
 import { DateText, EntityFigure, NotStated, natureOf } from '../figures';
 import { useMessages } from '../use-messages';
@@ -66,12 +67,20 @@ function Availability({ building, floor }: { readonly building: Building; readon
   return (
     <>
       <AreaCell building={building} value={floor.availableSqm} />
-      {floor.availableFrom !== null && (
-        <span className={styles.note}>
-          {' '}
-          <DateText date={floor.availableFrom} /> {t('panels.floor.from')}
-        </span>
-      )}
+      {floor.availableFrom !== null && <Since date={floor.availableFrom} />}
     </>
+  );
+}
+
+/** 2026-03 起 · from Mar 2026: the word stands on the other side of the date in each language. */
+function Since({ date }: { readonly date: PlanDate }) {
+  const t = useMessages();
+  const wordFirst = useAppStore((state) => state.locale) === 'en';
+  return (
+    <span className={styles.since}>
+      {wordFirst && `${t('panels.floor.from')} `}
+      <DateText date={date} />
+      {!wordFirst && ` ${t('panels.floor.from')}`}
+    </span>
   );
 }

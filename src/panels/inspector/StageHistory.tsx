@@ -4,7 +4,7 @@ import { useAppStore } from '@/store/store';
 import { DateText, EvidenceBadge, natureOf, SourceMark } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
-import { stageHistory } from './stage-history';
+import { type HistoryEntry, stageHistory } from './stage-history';
 
 interface StageHistoryProps {
   readonly parcel: Parcel;
@@ -18,30 +18,50 @@ export function StageHistory({ parcel, clock, current }: StageHistoryProps) {
   const t = useMessages();
   const park = useAppStore((state) => state.park);
   const illustrative = natureOf(park, parcel.dataset) === 'illustrative';
-  const entries = stageHistory(parcel, illustrative, clock);
-  if (entries.length === 0) return <p className={styles.note}>{t('panels.parcel.noEvents')}</p>;
+  const steps = stageHistory(parcel, illustrative, clock);
+  if (steps.length === 0) return <p className={styles.note}>{t('panels.parcel.noEvents')}</p>;
   return (
     <ol className={styles.history}>
-      {entries.map(({ event, mark, reached }) => (
+      {steps.map(({ stage, entries }) => (
         <li
-          key={`${event.stage}${event.kind}${event.date}`}
+          key={entries.map(({ event }) => `${event.stage}${event.kind}${event.date}`).join()}
           className={styles.event}
-          data-reached={reached}
-          aria-current={event === current ? 'step' : undefined}
+          data-reached={entries.some(({ reached }) => reached)}
+          aria-current={entries.some(({ event }) => event === current) ? 'step' : undefined}
         >
-          <span className={styles.eventLine}>
-            <span className={styles.eventStage}>{t(`panels.stage.${event.stage}`)}</span>
-            {mark !== 'illustrative' && <EvidenceBadge state={mark} />}
-          </span>
+          <span className={styles.eventStage}>{t(`panels.stage.${stage}`)}</span>
           <span className={styles.eventMeta}>
-            <DateText date={event.date} yearEnd={!illustrative && event.kind !== 'actual'} />
-            <span>{t(`panels.event.${event.kind}`)}</span>
-            {mark === 'illustrative' && <span>{t('panels.evidence.illustrative')}</span>}
-            <EvidenceSource event={event} />
+            {entries.map((entry) => (
+              <EventNote
+                key={`${entry.event.kind}${entry.event.date}`}
+                entry={entry}
+                illustrative={illustrative}
+              />
+            ))}
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Kind, date and what stands behind one event. Inside 示例 the section's badge says it once for all. */
+function EventNote({
+  entry,
+  illustrative,
+}: {
+  readonly entry: HistoryEntry;
+  readonly illustrative: boolean;
+}) {
+  const t = useMessages();
+  const { event, mark } = entry;
+  return (
+    <span className={styles.eventNote}>
+      <span>{t(`panels.event.${event.kind}`)}</span>
+      <DateText date={event.date} yearEnd={!illustrative && event.kind !== 'actual'} />
+      <EvidenceSource event={event} />
+      {mark !== 'illustrative' && <EvidenceBadge state={mark} />}
+    </span>
   );
 }
 

@@ -1,9 +1,15 @@
 import { type ClockReading, countingDay } from '@/domain/clock';
 import { countingEvents } from '@/domain/lifecycle';
-import { transferStages } from '@/domain/lifecycle-codes';
+import { type TransferStage, transferStages } from '@/domain/lifecycle-codes';
 import type { Parcel, TransferEvent } from '@/domain/park';
 import { effectiveDayNumber, firstDayOf, lastDayOf } from '@/domain/plan-date';
 import type { EvidenceMark } from '../figures';
+
+/** A step of the chain: its promise and its happening side by side, where both are on record. */
+export interface HistoryStep {
+  readonly stage: TransferStage;
+  readonly entries: readonly HistoryEntry[];
+}
 
 export interface HistoryEntry {
   readonly event: TransferEvent;
@@ -13,14 +19,14 @@ export interface HistoryEntry {
 }
 
 /**
- * All events of a parcel by date, planned and actual side by side, each with what stands behind it on the day of the
- * clock. A promise of the plan whose day has passed without evidence is 逾期未核实; 示例 never is (MODEL, "Time").
+ * The steps of a parcel by date, each event with what stands behind it on the day of the clock. A step that is repeated
+ * (a failed sale announced again) stays a step of its own: the nth promise of a stage meets its nth happening. A promise of the plan whose day has passed without evidence is 逾期未核实; 示例 never is (MODEL, "Time").
  */
 export function stageHistory(
   parcel: Parcel,
   illustrative: boolean,
   clock: ClockReading,
-): readonly HistoryEntry[] {
+): readonly HistoryStep[] {
   const evidenced = countingEvents(parcel, 'verified');
   const day = clock.asOf < clock.today ? clock.asOf : clock.today;
   const limit = countingDay(clock);
@@ -42,11 +48,31 @@ export function stageHistory(
     return firstDayOf(event.date) <= clock.asOf ? 'due' : 'ahead';
   };
 
-  return parcel.events
+  const entries = parcel.events
     .toSorted((a, b) => effectiveDayNumber(a.date) - effectiveDayNumber(b.date) || order(a) - order(b))
     .map((event) => ({
       event,
       mark: markOf(event),
       reached: lastDayOf(event.date) <= limit && counts(event),
     }));
+  return pairUp(entries);
+}
+
+function pairUp(entries: readonly HistoryEntry[]): readonly HistoryStep[] {
+  const steps: { stage: TransferStage; entries: HistoryEntry[] }[] = [];
+  const isActual = ({ event }: HistoryEntry) => event.kind === 'actual';
+  for (const entry of entries) {
+    const partner = steps.find(
+      (step) =>
+        step.stage === entry.event.stage &&
+        step.entries.length === 1 &&
+        step.entries.every((other) => isActual(other) !== isActual(entry)),
+    );
+    if (partner) partner.entries.push(entry);
+    else steps.push({ stage: entry.event.stage, entries: [entry] });
+  }
+  return steps.map((step) => ({
+    ...step,
+    entries: step.entries.toSorted((a, b) => Number(isActual(a)) - Number(isActual(b))),
+  }));
 }

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
 import { textIn } from '@/domain/language';
-import { SampleBadge } from '@/panels/figures';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
 import { type LayerGroup, parcelColourings } from '@/symbology/layer-groups';
 import { cssVariableName, type ThemeTokens, zoneTone } from '@/symbology/themes';
 import { Segmented } from '@/ui/segmented/Segmented';
+import { CountCaption } from './CountCaption';
 import { LandUseLegend } from './LandUseLegend';
 import styles from './Legend.module.css';
 import { LegendRows } from './LegendRows';
@@ -83,9 +83,7 @@ function BuildingsLegend() {
   if (park.buildings.length === 0) return null;
   return (
     <>
-      <p className={styles.caption}>
-        <SampleBadge />
-      </p>
+      <CountCaption />
       <LegendRows
         countOf="buildings"
         rows={constructionStatuses.map((status) => ({

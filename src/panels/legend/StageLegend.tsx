@@ -1,10 +1,9 @@
 import { stageFamilies } from '@/domain/lifecycle-codes';
-import { DateText, SampleBadge } from '@/panels/figures';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
-import styles from './Legend.module.css';
+import { CountCaption } from './CountCaption';
 import { LegendRows } from './LegendRows';
 import { stageCounts } from './legend-counts';
 import { Swatch } from './Swatch';
@@ -14,18 +13,12 @@ import { useShownPark } from './shown-park';
 export function StageLegend() {
   const t = useMessages();
   const night = useAppStore((state) => state.theme === 'night');
-  const sampleVisible = useAppStore((state) => state.sampleVisible);
   const park = useShownPark();
   const clock = useClock();
   const counts = stageCounts(park, clock);
   return (
     <>
-      <p className={styles.caption}>
-        <span>{t('shell.legend.atDate')}</span>
-        <DateText date={clock.asOf} />
-        <span>· {t(`shell.basis.${clock.basis}`)}</span>
-        {sampleVisible ? <SampleBadge /> : null}
-      </p>
+      <CountCaption />
       <LegendRows
         countOf="parcels"
         rows={stageFamilies.map((family) => ({

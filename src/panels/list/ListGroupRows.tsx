@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CountFigure } from '@/panels/figures';
+import { CountFigure, SampleBadge } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { ListRow } from './ListRow';
@@ -23,7 +23,10 @@ export function ListGroupRows({ group, filtered, countOf }: ListGroupRowsProps) 
       {...(filtered ? { forcedOpen: true } : {})}
       summary={
         <>
-          <span>{t(`shell.list.${group.kind}`)}</span>
+          <span className={styles.kind}>
+            {t(`shell.list.${group.kind}`)}
+            {group.items.every((item) => item.sample) ? <SampleBadge /> : null}
+          </span>
           <span className={styles.count}>
             <CountFigure value={group.items.length} of={countOf} />
           </span>

@@ -10,6 +10,7 @@ export const listGroupKinds = [
   'platforms',
   'projects',
   'residents',
+  'sampleFirms',
   'local',
   'wanted',
 ] as const;
@@ -32,6 +33,8 @@ export interface ListSection {
   readonly groups: readonly ListGroup[];
 }
 
+const isSample = (thing: { readonly dataset: unknown }) => String(thing.dataset) === 'sample';
+
 interface Listed {
   readonly id: string;
   readonly dataset: unknown;
@@ -44,8 +47,8 @@ interface Listed {
  * and never under residents (truth rule 9).
  */
 export function listSections(park: Park, locale: Locale): readonly ListSection[] {
-  const firms = (relation: Enterprise['relation']) =>
-    park.enterprises.filter((firm) => firm.relation === relation);
+  const firms = (relation: Enterprise['relation'], sample = false) =>
+    park.enterprises.filter((firm) => firm.relation === relation && isSample(firm) === sample);
   const sources: Readonly<
     Record<ListGroupKind, { readonly kind: SelectableKind; readonly things: readonly Listed[] }>
   > = {
@@ -54,6 +57,8 @@ export function listSections(park: Park, locale: Locale): readonly ListSection[]
     platforms: { kind: 'platform', things: park.platforms },
     projects: { kind: 'project', things: park.projects },
     residents: { kind: 'firm', things: firms('resident') },
+    // 示例 never enters a documented count (truth rule 8).
+    sampleFirms: { kind: 'firm', things: firms('resident', true) },
     local: { kind: 'firm', things: firms('local') },
     wanted: { kind: 'firm', things: firms('wanted') },
   };
@@ -70,7 +75,7 @@ export function listSections(park: Park, locale: Locale): readonly ListSection[]
         .map((thing) => ({
           selection: { kind, id: String(thing.id) },
           name: textIn(locale, thing.name),
-          sample: String(thing.dataset) === 'sample',
+          sample: isSample(thing),
         }));
       return items.length > 0 ? [{ kind: groupKind, items }] : [];
     }),

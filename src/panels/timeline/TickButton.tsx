@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { textIn } from '@/domain/language';
 import type { TimelineTick } from '@/domain/timeline';
 import { useMessages } from '@/panels/use-messages';
@@ -28,7 +29,7 @@ export function TickButton({ tick, position, box, label, onGo }: TickButtonProps
       aria-label={label}
       aria-current={current ? 'date' : undefined}
       title={label}
-      style={{ left: `${position * 100}%`, width: `${(box?.width ?? 0.2) * 100}%` }}
+      style={{ left: `${position * 100}%`, '--room': `${(box?.width ?? 0.2) * 100}%` } as CSSProperties}
       onClick={onGo}
     >
       <time dateTime={tick.day}>{dayName(locale, tick.day)}</time>

@@ -16,7 +16,7 @@ describe('the list beside the map', () => {
     renderShell(<ParkList />);
     expect(entry('zone:phase-2')).not.toBeNull();
     const heads = within(section('phase-2')).getAllByRole('button', { expanded: false });
-    expect(heads.map((head) => head.textContent)).toEqual(['地块1', '建筑1']);
+    expect(heads.map((head) => head.textContent)).toEqual(['地块示例1', '建筑示例1']);
     expect(entry('parcel:sample:p2-01')).toBeNull();
   });
 

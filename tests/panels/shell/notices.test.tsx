@@ -15,13 +15,11 @@ describe('notices', () => {
   it('say what was wrong in words and go when dismissed', async () => {
     const { store } = renderShell(<Notices />);
     act(() =>
-      store
-        .getState()
-        .notify({
-          severity: 'warning',
-          code: 'url-value-ignored',
-          params: { name: 'basis', value: 'maybe' },
-        }),
+      store.getState().notify({
+        severity: 'warning',
+        code: 'url-value-ignored',
+        params: { name: 'basis', value: 'maybe' },
+      }),
     );
     const notice = document.querySelector('[data-notice="url-value-ignored"]');
     expect(notice?.textContent).toContain('maybe');

@@ -1,0 +1,70 @@
+const ms = (value) => `${value.toFixed(value < 20 ? 2 : 0)} ms`;
+const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+const between = ({ min, max }) => `${ms(min)} – ${ms(max)}`;
+
+/** Goals of the product; a run that misses one says so. */
+export const GOALS = { ratio: 1.3, scriptKb: 640, scrubMs: 4, heapSlope: 0.01 };
+
+function rowsOf({ coldStart, weight, scrub }) {
+  const { app, bare, ratio } = coldStart;
+  const judge = (value, limit) => (value <= limit ? 'met' : 'MISSED');
+  return [
+    ['first picture, product', ms(app.firstPicture.median), between(app.firstPicture), '', ''],
+    ['first picture, MapLibre alone', ms(bare.firstPicture.median), between(bare.firstPicture), '', ''],
+    [
+      '  ratio',
+      ratio.firstPicture.toFixed(2),
+      '',
+      `≤ ${GOALS.ratio}`,
+      judge(ratio.firstPicture, GOALS.ratio),
+    ],
+    ['interactive, product', ms(app.interactive.median), between(app.interactive), '', ''],
+    ['  ratio', ratio.interactive.toFixed(2), '', `≤ ${GOALS.ratio}`, judge(ratio.interactive, GOALS.ratio)],
+    [
+      'script to the first picture, gzip',
+      kb(weight.firstPictureScript),
+      '',
+      `≤ ${GOALS.scriptKb} KB`,
+      judge(weight.firstPictureScript / 1024, GOALS.scriptKb),
+    ],
+    ['all script, gzip', kb(weight.allScript), '', '', ''],
+    ['styles, gzip', kb(weight.styles), '', '', ''],
+    ['data, gzip', kb(weight.data), `${weight.fontSlices} font slices`, '', ''],
+    ...weight.chunks.map((chunk) => [
+      `  ${chunk.name}`,
+      kb(chunk.gzipBytes),
+      chunk.firstPicture ? 'first picture' : 'later',
+      '',
+      '',
+    ]),
+    [
+      'scrub step, all script',
+      ms(scrub.script.median),
+      between(scrub.script),
+      `≤ ${GOALS.scrubMs} ms`,
+      judge(scrub.script.median, GOALS.scrubMs),
+    ],
+    ['  of it the call into the map', ms(scrub.mapCall.median), between(scrub.mapCall), '', ''],
+    [
+      `heap over ${scrub.steps} scrubs`,
+      `${(scrub.heap.slope * 100).toFixed(2)} %`,
+      `${kb(scrub.heap.startBytes)} → ${kb(scrub.heap.endBytes)}`,
+      `< ${GOALS.heapSlope * 100} %`,
+      judge(scrub.heap.slope, GOALS.heapSlope),
+    ],
+  ];
+}
+
+/** The measurements as a table for the terminal. */
+export function tableOf(results) {
+  const rows = [['', 'median', 'spread', 'goal', ''], ...rowsOf(results)];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
