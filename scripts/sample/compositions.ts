@@ -29,7 +29,8 @@ export function landmark(
       mass(shaft, tower, programme),
       mass(podiumAround(slab(x, y, podiumW, podiumD), shaft), podium, 'services'),
       mass(slab(0, 0, wingW, wingD), podium + 1, 'incubation'),
-      ...(w - podiumW > 58
+      // Only a deep plot has room to close its court with a third wing.
+      ...(d > 90
         ? [mass(slab(side === 'east' ? 0 : w - 20, wingD + 14, 20, Math.max(18, d - wingD - 14)), podium + 1, 'research')]
         : []),
     ];
@@ -138,14 +139,16 @@ export function workshopRow(halls: number, storeys: number, wing: number, progra
   };
 }
 
-/** Point blocks on a garden. */
+/** Point blocks on a garden; a large one has a clubhouse in the middle. */
 export function pointBlocks(storeys: readonly number[], side: number, programme: Programme): Composition {
-  return ({ w, d }) =>
-    storeys.map((count, index) => {
+  return ({ w, d }) => [
+    ...storeys.map((count, index) => {
       const step = storeys.length > 1 ? (w - side) / (storeys.length - 1) : 0;
       const y = index % 2 === 0 ? 0 : d - side;
       return mass(slab(index * step, Math.max(0, y), side, side), count, programme);
-    });
+    }),
+    ...(storeys.length > 2 && d - 2 * side > 40 ? [mass(slab(w / 2 - 18, d / 2 - 8, 36, 16), 2, 'services')] : []),
+  ];
 }
 
 export function single(storeys: number, programme: Programme): Composition {

@@ -187,11 +187,16 @@ function inPeriod(events: readonly SampleEvent[], until: string): SampleEvent[] 
 function worksOf(events: readonly SampleEvent[]): Works | null {
   const start = events.find(({ stage }) => startStages.has(stage))?.date;
   const finish = events.find(({ stage }) => finishStages.has(stage))?.date;
-  return start && finish ? { start, finish } : null;
+  return start && finish ? { start: inClock(start), finish } : null;
+}
+
+/** Works that began before the clock does are told from its first day, so that the clock is not widened by them. */
+function inClock(date: string): string {
+  return date < firstDay ? firstDay : date;
 }
 
 function actualWorks(events: readonly SampleEvent[]): History['actual'] {
   const start = events.find(({ stage, date }) => startStages.has(stage) && date <= dataCutOff)?.date ?? null;
   const finish = events.find(({ stage, date }) => finishStages.has(stage) && date <= dataCutOff)?.date ?? null;
-  return start === null ? null : { start, finish };
+  return start === null ? null : { start: inClock(start), finish };
 }

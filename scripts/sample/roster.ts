@@ -117,8 +117,8 @@ function take(free: Map<string, number[]>, id: string, areaSqm: number): void {
 }
 
 /**
- * Owners use most of the works themselves: of what the roster leaves, every second rentable floor is offered. Floors
- * that are not let (services, exhibition, parking, flats) say nothing about availability.
+ * Most of what the roster leaves is taken by users it does not show: every third floor of works and every second of
+ * the rest is offered. Floors that are not let (services, exhibition, flats) say nothing about availability.
  */
 function withAvailability(building: SampleBuilding, free: ReadonlyMap<string, readonly number[]>): SampleBuilding {
   const left = free.get(building.id) ?? [];
@@ -127,8 +127,8 @@ function withAvailability(building: SampleBuilding, free: ReadonlyMap<string, re
     ...building,
     floors: building.floors.map((floor, index) => {
       if (!rentable.has(floor.use)) return floor;
-      const ownerUse = floor.use === 'production' || floor.use === 'logistics' ? index % 2 === 0 : false;
-      const availableSqm = ownerUse ? 0 : (left[index] ?? 0);
+      const every = floor.use === 'production' || floor.use === 'logistics' ? 3 : 2;
+      const availableSqm = index % every === 1 ? (left[index] ?? 0) : 0;
       return { ...floor, availableSqm, availableFrom: availableSqm > 0 ? from : null };
     }),
   };

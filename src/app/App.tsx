@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { MapView } from '@/map/MapView';
-import { modes } from '@/modes';
+import { modes } from '@/modes/index';
 import { appStore, useAppStore } from '@/store/store';
 import { ErrorBoundary } from './ErrorBoundary';
 

@@ -1,18 +1,20 @@
-import type { Bilingual } from '@/domain/bilingual';
-import { type Locale, textIn } from '@/domain/language';
+import type { Locale } from './locale';
 import { sections } from './sections';
+import type { Words } from './words';
+
+const languageOf = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Locale, keyof Words>;
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 export type MessageKey = keyof typeof sections;
 
-const catalogue: Readonly<Record<string, Bilingual>> = sections;
+const catalogue: Readonly<Record<string, Words>> = sections;
 
 /**
  * Words for a key. `{name}` takes a parameter; `{count:parcel|parcels}` chooses a word by the number `count`.
  * @param key typed for literals; codes that come from data are looked up with `messageForCode`
  */
 export function message(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
-  return fill(textIn(locale, sections[key]), params);
+  return fill(sections[key][languageOf[locale]], params);
 }
 
 /** Words for a code that arrives at run time (issue and notice codes); the code itself when it has no entry. */
@@ -23,7 +25,7 @@ export function messageForCode(
   params: MessageParams = {},
 ): string {
   const text = catalogue[`${prefix}.${code}`];
-  return text ? fill(textIn(locale, text), params) : code;
+  return text ? fill(text[languageOf[locale]], params) : code;
 }
 
 export function hasMessage(key: string): key is MessageKey {

@@ -1,9 +1,9 @@
 import type { Basis, ClockRange } from '@/domain/clock';
-import type { Locale } from '@/domain/language';
 import type { CameraView, Park } from '@/domain/park';
 import type { IsoDay } from '@/domain/plan-date';
 import type { Report } from '@/domain/promises';
 import type { Selection } from '@/domain/selection';
+import type { Locale } from '@/messages/locale';
 import type { LayerGroup, ParcelColouring } from '@/symbology/layer-groups';
 import type { Theme } from '@/symbology/themes';
 

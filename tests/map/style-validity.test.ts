@@ -1,11 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { aPark, aSmallPark } from '@tests/builders/park';
 import { describe, expect, it } from 'vitest';
-import { locales } from '@/domain/language';
 import { buildStyle } from '@/map/style/build-style';
 import { paintOrder } from '@/map/style/order';
 import { parkSources } from '@/map/style/sources';
 import { type StyleView, systemFonts } from '@/map/style/style-view';
+import { locales } from '@/messages/locale';
 import { defaultVisibility, layerGroups, parcelColourings } from '@/symbology/layer-groups';
 import { themes } from '@/symbology/themes';
 

@@ -1,8 +1,9 @@
-import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
+import type { Quantity } from '@/domain/quantity';
 import { message } from '@/messages/message';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
+import { textIn } from '@/wording/text-in';
 import { boundsOfArea } from '../style/sources/shape';
 import { areaWording, isNamedAbove, statedLandArea } from '../style/sources/zone-wording';
 import type { InsetPlane } from './clusters';
@@ -15,6 +16,18 @@ interface Props {
 }
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`;
+
+/** The area as the plan words it; in English the Chinese figure stays beside it where there is room. */
+function StatedArea({ quantity, fact }: { readonly quantity: Quantity; readonly fact: string }) {
+  const locale = useAppStore((state) => state.locale);
+  const { zh, english } = areaWording(quantity);
+  if (locale === 'zh-CN') return <span data-fact={fact}>{zh}</span>;
+  return (
+    <span data-fact={fact}>
+      {english} <span className={styles.chinese}>({zh})</span>
+    </span>
+  );
+}
 
 /** A zone of the inset as a button over its shape; its name stands outside the shape, as on the map. */
 export function ZoneButton({ zone, siblings, plane }: Props) {
@@ -49,9 +62,7 @@ export function ZoneButton({ zone, siblings, plane }: Props) {
       <span className={styles.name}>
         <strong>{name}</strong>
         <small>
-          {area && zone.landAreaFact && (
-            <span data-fact={zone.landAreaFact}>{areaWording(area)[locale === 'zh-CN' ? 'zh' : 'en']}</span>
-          )}
+          {area && zone.landAreaFact && <StatedArea quantity={area} fact={zone.landAreaFact} />}
           {zone.geometryQuality === 'schematic' && ` ${message(locale, 'map.label.schematic')}`}
         </small>
       </span>

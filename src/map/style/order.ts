@@ -10,6 +10,7 @@ export const paintOrder = [
   'hills-edge',
   'greenery-fill',
   'canal-fill',
+  'canal-edge',
   'canal-line',
   'roads-casing',
   'rail-line',

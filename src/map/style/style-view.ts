@@ -1,5 +1,5 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
-import type { Locale } from '@/domain/language';
+import type { Locale } from '@/messages/locale';
 import type { LayerGroup, ParcelColouring } from '@/symbology/layer-groups';
 import type { Theme } from '@/symbology/themes';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 /** Words around figures: marks, kinds, derivations. */
 export const figures = {
@@ -51,4 +51,4 @@ export const figures = {
   'figures.measure.duration': { zh: '时长', en: 'Duration' },
   'figures.measure.documentNumber': { zh: '文号', en: 'Document number' },
   'figures.measure.calendarDate': { zh: '日期', en: 'Date' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

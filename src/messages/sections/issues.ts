@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 /** Issues of data files (`issues.`) and notices to the person (`notices.`): what, and what to do. Where is shown beside. */
 export const issues = {
@@ -75,4 +75,4 @@ export const issues = {
     en: 'This part ran into a fault; the rest keeps working. None of your settings are lost.',
   },
   'notices.part-retry': { zh: '重试', en: 'Try again' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 export const map = {
   'map.canvas.label': {
@@ -23,4 +23,4 @@ export const map = {
   'map.label.platforms': { zh: '平台 {count}', en: '{count} {count:platform|platforms}' },
   'map.label.projects': { zh: '项目 {count}', en: '{count} {count:project|projects}' },
   'map.label.firms': { zh: '具名企业 {count}', en: '{count} named {count:firm|firms}' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

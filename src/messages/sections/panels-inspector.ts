@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 export const inspectorWords = {
   'panels.inspector.close': { zh: '关闭', en: 'Close' },
@@ -138,4 +138,4 @@ export const inspectorWords = {
   'panels.anomaly.description': { zh: '疑点', en: 'What does not fit' },
   'panels.anomaly.treatment': { zh: '本图的处理', en: 'How it is treated here' },
   'panels.anomaly.facts': { zh: '涉及条目', en: 'Entries concerned' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 /**
  * Stages are worded as steps, not as accomplished facts: whether a step was taken is said by the mark beside it
@@ -101,4 +101,4 @@ export const lifecycleWords = {
   'panels.floorUse.apartment': { zh: '人才公寓', en: 'Apartments' },
   'panels.floorUse.parking': { zh: '停车', en: 'Parking' },
   'panels.floorUse.logistics': { zh: '物流', en: 'Logistics' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 export const zoneWords = {
   'panels.zone.landArea': { zh: '占地面积', en: 'Site area' },
@@ -39,4 +39,4 @@ export const zoneWords = {
   'panels.zone.asOf': { zh: '截至', en: 'As of' },
   'panels.basis.plan': { zh: '按计划', en: 'as planned' },
   'panels.basis.verified': { zh: '按核实', en: 'as verified' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

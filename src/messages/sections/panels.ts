@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 import { inspectorWords } from './panels-inspector';
 import { lifecycleWords } from './panels-lifecycle';
 import { zoneWords } from './panels-zone';
@@ -8,4 +8,4 @@ export const panels = {
   ...zoneWords,
   ...inspectorWords,
   ...lifecycleWords,
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

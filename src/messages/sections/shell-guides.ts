@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 /** Words of the guided modes. */
 export const shellGuides = {
@@ -14,4 +14,4 @@ export const shellGuides = {
   'shell.exhibition.leave': { zh: '退出展厅', en: 'Leave the exhibition' },
   'shell.exhibition.fullscreen': { zh: '全屏', en: 'Full screen' },
   'shell.exhibition.ribbon': { zh: '规划期进度', en: 'Progress through the plan period' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 /** Layer groups in plain words, and the legend. */
 export const shellLayers = {
@@ -79,4 +79,4 @@ export const shellLayers = {
   },
   'shell.certainty.overdue': { zh: '时钟：逾期未核实', en: 'Clock: overdue, unverified' },
   'shell.certainty.sample': { zh: '示例：不是规划内容', en: 'Sample: not part of the plan' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 
 /** Words of the timeline. */
 export const shellTimeline = {
@@ -29,4 +29,4 @@ export const shellTimeline = {
   'shell.timeline.more': { zh: '等 {count} 项', en: '· {count} due' },
   'shell.timeline.targets': { zh: '年度目标 {count} 项', en: '{count} {count:target|targets} for the year' },
   'shell.timeline.planned': { zh: '计划', en: 'plan' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

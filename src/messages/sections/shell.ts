@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Words } from '../words';
 import { shellGuides } from './shell-guides';
 import { shellLayers } from './shell-layers';
 import { shellTimeline } from './shell-timeline';
@@ -151,4 +151,4 @@ export const shell = {
     en: 'Update the browser or graphics driver, or allow hardware acceleration in its settings, then open the page again.',
   },
   'shell.map.unavailable.openList': { zh: '打开列表', en: 'Open the list' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Words>;

@@ -1,3 +1,4 @@
+import { planPeriod } from '@/domain/clock';
 import { positionOf, yearMarks } from '@/domain/timeline';
 import { DateText } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
@@ -8,13 +9,12 @@ import styles from './ClockRibbon.module.css';
 export function ClockRibbon() {
   const t = useMessages();
   const asOf = useAppStore((state) => state.asOf);
-  const range = useAppStore((state) => state.range);
   const today = useAppStore((state) => state.today);
-  const at = `${positionOf(asOf, range) * 100}%`;
+  const at = `${positionOf(asOf, planPeriod) * 100}%`;
   return (
     <div className={styles.ribbon} role="img" aria-label={`${t('shell.exhibition.ribbon')} ${asOf}`}>
       <div className={styles.years}>
-        {yearMarks(range).map((mark) => (
+        {yearMarks(planPeriod).map((mark) => (
           <span
             key={mark.year}
             className={styles.year}
@@ -26,7 +26,7 @@ export function ClockRibbon() {
         ))}
       </div>
       <div className={styles.line}>
-        <span className={styles.planned} style={{ left: `${positionOf(today, range) * 100}%` }} />
+        <span className={styles.planned} style={{ left: `${positionOf(today, planPeriod) * 100}%` }} />
         <span className={styles.reached} style={{ width: at }} />
         <span className={styles.now} style={{ left: at }} />
       </div>

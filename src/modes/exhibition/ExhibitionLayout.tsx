@@ -59,10 +59,10 @@ export function ExhibitionLayout() {
           <X size={18} aria-hidden />
         </IconButton>
       </div>
-      <footer className={styles.bottom} data-map-inset="bottom">
+      <div className={styles.bottom} data-map-inset="bottom">
         <ClockRibbon />
         <StatusLine tone="overlay" />
-      </footer>
+      </div>
     </div>
   );
 }

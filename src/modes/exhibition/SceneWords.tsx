@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { textIn } from '@/domain/language';
 import type { Scene } from '@/domain/park';
 import { FactFigure } from '@/panels/figures';
 import { ownedFigureCaption } from '@/panels/overview/figure-caption';
 import { useAppStore } from '@/store/store';
+import { textIn } from '@/wording/text-in';
 import { figureIdsOf } from '../scenes';
 import styles from './SceneWords.module.css';
 
@@ -29,7 +29,9 @@ export function SceneWords({ scene }: { readonly scene: Scene }) {
       <p className={styles.text}>{textIn(locale, scene.words)}</p>
       {figure ? (
         <div key={figure} className={styles.figure} data-exhibition-figure>
-          <p className={styles.caption}>{ownedFigureCaption(locale, park, park.facts.get(figure))}</p>
+          <p className={styles.caption} data-name>
+            {ownedFigureCaption(locale, park, park.facts.get(figure))}
+          </p>
           <FactFigure id={figure} size="hero" mark={false} />
         </div>
       ) : null}

@@ -1,3 +1,4 @@
+import { planPeriod } from '@/domain/clock';
 import type { AppStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media/use-media-query';
 import { scenesOf, showScene } from '../scenes';
@@ -7,9 +8,9 @@ import { loopAt, sceneStartMs } from './exhibition-loop';
 const clockIntervalMs = 66;
 
 /** A hidden page gets no frames; what was missed is not caught up in one leap. */
-const longestFrameMs = 500;
+const longestFrameMs = 2000;
 
-/** Plays the loop by the time of the frames, until stopped. */
+/** Plays the loop by the time of the frames, over the years of the plan, until stopped. */
 export interface ExhibitionPlayer {
   /** Goes to the next or previous scene, round the ends. */
   skip(by: 1 | -1): void;
@@ -26,8 +27,7 @@ export function startExhibition(store: AppStore): ExhibitionPlayer {
   let frame = 0;
 
   const show = () => {
-    const { range } = store.getState();
-    const state = loopAt(scenes, range, elapsed);
+    const state = loopAt(scenes, planPeriod, elapsed);
     if (!state) return;
     const changed = state.index !== shown;
     const scene = scenes[state.index];
@@ -40,7 +40,7 @@ export function startExhibition(store: AppStore): ExhibitionPlayer {
     // With reduced motion the clock stands still within a scene, at the day the scene ends with.
     if (stepped && !changed) return;
     const end = sceneStartMs(scenes, state.index + 1) - 1;
-    const day = stepped ? (loopAt(scenes, range, end)?.day ?? state.day) : state.day;
+    const day = stepped ? (loopAt(scenes, planPeriod, end)?.day ?? state.day) : state.day;
     if (changed || elapsed - lastClock >= clockIntervalMs) {
       lastClock = elapsed;
       store.getState().setAsOf(day);

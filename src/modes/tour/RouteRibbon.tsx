@@ -1,7 +1,7 @@
-import { textIn } from '@/domain/language';
 import type { Scene } from '@/domain/park';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
+import { textIn } from '@/wording/text-in';
 import styles from './RouteRibbon.module.css';
 
 interface RouteRibbonProps {

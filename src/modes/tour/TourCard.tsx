@@ -1,12 +1,12 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { asId, type FactId } from '@/domain/ids';
-import { textIn } from '@/domain/language';
 import type { Scene } from '@/domain/park';
 import { CountFigure, DateText, FactFigure } from '@/panels/figures';
 import { ownedFigureCaption } from '@/panels/overview/figure-caption';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
+import { textIn } from '@/wording/text-in';
 import { figureIdsOf } from '../scenes';
 import styles from './TourCard.module.css';
 
@@ -46,7 +46,7 @@ export function TourCard({ scene, index, count, onPrevious, onNext }: TourCardPr
       <dl className={styles.figures}>
         {figureIdsOf(park, scene).map((id, place) => (
           <div key={id}>
-            <dt>{ownedFigureCaption(locale, park, park.facts.get(asId<FactId>(id)))}</dt>
+            <dt data-name>{ownedFigureCaption(locale, park, park.facts.get(asId<FactId>(id)))}</dt>
             <dd>
               <FactFigure id={id} size={place === 0 ? 'medium' : 'small'} />
             </dd>

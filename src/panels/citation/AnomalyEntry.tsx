@@ -1,8 +1,8 @@
-import { textIn } from '@/domain/language';
 import type { Anomaly } from '@/domain/park';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { useMessages } from '../use-messages';
 import styles from './citation.module.css';
 import { FactRows } from './FactRows';

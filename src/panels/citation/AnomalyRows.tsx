@@ -1,7 +1,7 @@
-import { textIn } from '@/domain/language';
 import { useAppStore } from '@/store/store';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { openThing } from '../navigation';
 
 /** Contradictions of the text as buttons. */

@@ -1,10 +1,10 @@
-import { textIn } from '@/domain/language';
 import type { Park } from '@/domain/park';
 import { promiseStateAt } from '@/domain/promises';
 import type { Fact } from '@/domain/quantity';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { DateText, FactStatement, PromiseBadge } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';

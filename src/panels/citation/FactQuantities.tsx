@@ -1,7 +1,7 @@
-import { textIn } from '@/domain/language';
 import type { Comparator, Fact, Quantity } from '@/domain/quantity';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
+import { textIn } from '@/wording/text-in';
 import { DateText, FactFigure } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './citation.module.css';

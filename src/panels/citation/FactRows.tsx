@@ -1,8 +1,8 @@
 import { asId, type FactId } from '@/domain/ids';
-import { textIn } from '@/domain/language';
 import { useAppStore } from '@/store/store';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { openThing } from '../navigation';
 
 /** Facts as buttons: id and what each says. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '@/messages/format-number';
 import { useAppStore } from '@/store/store';
+import { formatNumber } from '@/wording/format-number';
 
 /** A number we counted ourselves in the data that is open, at the date of the clock. */
 export function CountFigure({ value, of }: { readonly value: number; readonly of: string }) {

@@ -1,7 +1,7 @@
 import type { IsoDay, PlanDate } from '@/domain/plan-date';
 import { precisionOf } from '@/domain/plan-date';
-import { formatDate } from '@/messages/format-date';
 import { useAppStore } from '@/store/store';
+import { formatDate } from '@/wording/format-date';
 
 /** A date with its own precision. `yearEnd` words 31 December as the plan words a due date: 2025 年底. */
 export function DateText({

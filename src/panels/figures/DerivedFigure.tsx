@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type DerivedFigure as DerivedPart, derivedValue } from '@/domain/derived';
-import { textIn } from '@/domain/language';
-import { formatQuantity } from '@/messages/format-quantity';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { Figure, type FigureSize } from '@/ui/figure/Figure';
+import { formatQuantity } from '@/wording/format-quantity';
+import { textIn } from '@/wording/text-in';
 import { useMessages } from '../use-messages';
 import { FactFigure } from './FactFigure';
 import styles from './figures.module.css';

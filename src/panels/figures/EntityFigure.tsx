@@ -1,8 +1,8 @@
 import type { DatasetId } from '@/domain/ids';
-import { formatArea } from '@/messages/format-area';
-import { formatNumber } from '@/messages/format-number';
 import { useAppStore } from '@/store/store';
 import { Figure, type FigureSize } from '@/ui/figure/Figure';
+import { formatArea } from '@/wording/format-area';
+import { formatNumber } from '@/wording/format-number';
 import { provenanceOf } from './dataset-provenance';
 
 interface EntityFigureProps {

@@ -1,9 +1,9 @@
 import { asId, type FactId } from '@/domain/ids';
 import { lastDayOf } from '@/domain/plan-date';
 import type { Fact } from '@/domain/quantity';
-import { formatQuantity } from '@/messages/format-quantity';
 import { useAppStore } from '@/store/store';
 import { Figure, type FigureSize } from '@/ui/figure/Figure';
+import { formatQuantity } from '@/wording/format-quantity';
 import { useMessages } from '../use-messages';
 import { DateText } from './DateText';
 import styles from './figures.module.css';

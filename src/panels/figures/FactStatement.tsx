@@ -1,6 +1,6 @@
 import { asId, type FactId } from '@/domain/ids';
-import { textIn } from '@/domain/language';
 import { useAppStore } from '@/store/store';
+import { textIn } from '@/wording/text-in';
 import { useMessages } from '../use-messages';
 import styles from './figures.module.css';
 import { SourceMark } from './SourceMark';

@@ -1,11 +1,11 @@
 import { constructionStatusAt, worksProgressAt } from '@/domain/construction';
-import { textIn } from '@/domain/language';
 import type { Building } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { ClockCaption, DateText, DerivedFigure, EntityFigure, natureOf, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';

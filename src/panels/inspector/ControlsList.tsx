@@ -1,8 +1,8 @@
 import type { DatasetId } from '@/domain/ids';
 import type { ControlRange, PlanningControls } from '@/domain/park';
-import { controlBounds } from '@/messages/format-range';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
+import { controlBounds } from '@/wording/format-range';
 import { NotStated, provenanceOf } from '../figures';
 import { useMessages } from '../use-messages';
 

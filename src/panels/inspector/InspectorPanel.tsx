@@ -1,11 +1,11 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { type ReactNode, useId, useMemo } from 'react';
-import { textIn } from '@/domain/language';
 import type { Selection } from '@/domain/selection';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
 import { Badge } from '@/ui/badge/Badge';
 import { IconButton } from '@/ui/icon-button/IconButton';
+import { textIn } from '@/wording/text-in';
 import { natureOf, SampleBadge, SchematicBadge } from '../figures';
 import { closeInspector, openThing, zoneIdOf } from '../navigation';
 import { useMessages } from '../use-messages';

@@ -1,9 +1,9 @@
-import { textIn } from '@/domain/language';
 import type { Parcel } from '@/domain/park';
 import { useAppStore } from '@/store/store';
 import { landUseSymbol } from '@/symbology/land-use';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { AreaFigure, EntityFigure, NotStated } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';

@@ -1,4 +1,3 @@
-import { textIn } from '@/domain/language';
 import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { Parcel } from '@/domain/park';
 import { useAppStore } from '@/store/store';
@@ -6,6 +5,7 @@ import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { ClockCaption, EvidenceBadge, natureOf, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';

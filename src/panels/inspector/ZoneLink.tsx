@@ -1,5 +1,5 @@
-import { textIn } from '@/domain/language';
 import { useAppStore } from '@/store/store';
+import { textIn } from '@/wording/text-in';
 import { useMessages } from '../use-messages';
 import { TextButton } from './TextButton';
 

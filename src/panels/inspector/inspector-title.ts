@@ -1,7 +1,8 @@
-import { type Locale, textIn } from '@/domain/language';
 import type { Park } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
+import type { Locale } from '@/messages/locale';
 import { message } from '@/messages/message';
+import { textIn } from '@/wording/text-in';
 import { inspect } from './inspectors';
 
 /** Name of what is chosen with its kind, for a sheet's handle or the window's title. */

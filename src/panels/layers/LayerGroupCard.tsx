@@ -1,6 +1,5 @@
 import { Info, TriangleAlert } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { textIn } from '@/domain/language';
 import { messageForCode } from '@/messages/message';
 import { DateText } from '@/panels/figures';
 import { groupLegends } from '@/panels/legend/GroupLegend';
@@ -9,6 +8,7 @@ import { appStore, useAppStore } from '@/store/store';
 import { datasetOfGroup, type LayerGroup } from '@/symbology/layer-groups';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { Switch } from '@/ui/switch/Switch';
+import { textIn } from '@/wording/text-in';
 import { groupHealth } from './group-health';
 import styles from './Layers.module.css';
 

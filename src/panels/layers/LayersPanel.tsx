@@ -27,7 +27,7 @@ export function LayersPanel() {
         ))}
       </ul>
       <section className={styles.certainty}>
-        <h3 className={styles.heading}>{t('shell.certainty.title')}</h3>
+        <h2 className={styles.heading}>{t('shell.certainty.title')}</h2>
         <CertaintyKey />
       </section>
     </div>

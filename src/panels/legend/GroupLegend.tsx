@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
-import { textIn } from '@/domain/language';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
 import { type LayerGroup, parcelColourings } from '@/symbology/layer-groups';
 import { cssVariableName, type ThemeTokens, zoneTone } from '@/symbology/themes';
 import { Segmented } from '@/ui/segmented/Segmented';
+import { textIn } from '@/wording/text-in';
 import { CountCaption } from './CountCaption';
 import { LandUseLegend } from './LandUseLegend';
 import styles from './Legend.module.css';

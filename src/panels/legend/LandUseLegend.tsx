@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { textIn } from '@/domain/language';
 import { SampleBadge } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { landUseSymbol } from '@/symbology/land-use';
+import { textIn } from '@/wording/text-in';
 import styles from './Legend.module.css';
 import { LegendRows } from './LegendRows';
 import { landUseCounts } from './legend-counts';

@@ -27,7 +27,9 @@ export function LegendRows({
           data-empty={row.count === 0 || undefined}
         >
           {row.swatch}
-          <span className={styles.label}>{row.label}</span>
+          <span className={styles.label} data-name>
+            {row.label}
+          </span>
           {row.count === undefined ? null : (
             <CountFigure value={row.count} of={`${countOf ?? 'legend'}.${row.key}`} />
           )}

@@ -1,10 +1,10 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { textIn } from '@/domain/language';
 import { useShownPark } from '@/panels/legend/shown-park';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
+import { textIn } from '@/wording/text-in';
 import { ListGroupRows } from './ListGroupRows';
 import { countItems, filterSections, listSections } from './list-sections';
 import styles from './ParkList.module.css';

@@ -1,9 +1,9 @@
-import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
 import { openThing } from '@/panels/navigation';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
+import { textIn } from '@/wording/text-in';
 import styles from './ParkList.module.css';
 
 /** Head of a section: a zone opens like everything else; the park as a whole is only a heading. */
@@ -13,10 +13,10 @@ export function SectionHead({ zone }: { readonly zone: Zone | null }) {
   const current = useAppStore(
     (state) => zone !== null && state.selected?.kind === 'zone' && state.selected.id === zone.id,
   );
-  if (zone === null) return <h3 className={styles.park}>{t('shell.list.park')}</h3>;
+  if (zone === null) return <h2 className={styles.park}>{t('shell.list.park')}</h2>;
   const tone = zoneTone(zone.id);
   return (
-    <h3>
+    <h2>
       <button
         type="button"
         className={styles.zone}
@@ -34,6 +34,6 @@ export function SectionHead({ zone }: { readonly zone: Zone | null }) {
           {textIn(locale, zone.name)}
         </span>
       </button>
-    </h3>
+    </h2>
   );
 }

@@ -1,7 +1,8 @@
-import { type Locale, textIn } from '@/domain/language';
 import { countableParcels } from '@/domain/lifecycle';
 import type { Enterprise, Park, Zone } from '@/domain/park';
 import type { SelectableKind, Selection } from '@/domain/selection';
+import type { Locale } from '@/messages/locale';
+import { textIn } from '@/wording/text-in';
 
 /** Groups of a section, in the order in which they are listed. */
 export const listGroupKinds = [

@@ -1,11 +1,11 @@
 import { ArrowRight } from 'lucide-react';
-import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
 import { DerivedFigure, FactFigure, NotStated } from '@/panels/figures';
 import { openThing } from '@/panels/navigation';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
+import { textIn } from '@/wording/text-in';
 import { figureCaption } from './figure-caption';
 import styles from './ParkOverview.module.css';
 
@@ -41,6 +41,9 @@ function ZoneCard({ zone }: { readonly zone: Zone }) {
   const locale = useAppStore((state) => state.locale);
   const tone = zoneTone(zone.id);
   const name = textIn(locale, zone.name);
+  const landFact = useAppStore((state) =>
+    zone.landAreaFact ? state.park.facts.get(zone.landAreaFact) : undefined,
+  );
   const floorFact = useAppStore((state) =>
     zone.floorSpaceFact ? state.park.facts.get(zone.floorSpaceFact) : undefined,
   );
@@ -58,12 +61,12 @@ function ZoneCard({ zone }: { readonly zone: Zone }) {
         aria-label={t('shell.overview.open', { name })}
         onClick={() => openThing('zone', zone.id)}
       >
-        <span>{name}</span>
+        <span data-name>{name}</span>
         <ArrowRight size={16} aria-hidden />
       </button>
       <dl className={styles.figures}>
         <div>
-          <dt>{t('shell.overview.land')}</dt>
+          <dt>{figureCaption(locale, landFact) || t('shell.overview.land')}</dt>
           <dd>{zone.landAreaFact ? <FactFigure id={zone.landAreaFact} size="medium" /> : <NotStated />}</dd>
         </div>
         <div>

@@ -1,7 +1,8 @@
-import { type Locale, textIn } from '@/domain/language';
 import type { Park } from '@/domain/park';
 import type { Fact } from '@/domain/quantity';
+import type { Locale } from '@/messages/locale';
 import { hasMessage, message } from '@/messages/message';
+import { textIn } from '@/wording/text-in';
 
 /**
  * What the first figure of a fact measures, in a few words: the thing counted, else the measure. Measures stay apart by

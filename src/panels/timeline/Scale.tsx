@@ -1,9 +1,9 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { snapToMonthEnd } from '@/domain/clock';
 import { dayAtPosition, positionOf, timelineBands, timelineTicks, yearMarks } from '@/domain/timeline';
-import { formatDate } from '@/messages/format-date';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
+import { formatDate } from '@/wording/format-date';
 import { dayName, entryNames } from './date-words';
 import { Handle } from './Handle';
 import styles from './Scale.module.css';

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import { textIn } from '@/domain/language';
 import type { TimelineTick } from '@/domain/timeline';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
+import { textIn } from '@/wording/text-in';
 import { dayName } from './date-words';
 import styles from './Scale.module.css';
 import type { TickLabelBox } from './tick-label-boxes';

@@ -1,9 +1,10 @@
 import type { Basis } from '@/domain/clock';
-import { type Locale, textIn } from '@/domain/language';
 import type { IsoDay, PlanDate } from '@/domain/plan-date';
 import type { TimelineEntry } from '@/domain/timeline';
-import { formatDate } from '@/messages/format-date';
+import type { Locale } from '@/messages/locale';
 import { message } from '@/messages/message';
+import { formatDate } from '@/wording/format-date';
+import { textIn } from '@/wording/text-in';
 
 /** A due day as the plan words it: 2025 年底. */
 export function dayName(locale: Locale, day: IsoDay): string {

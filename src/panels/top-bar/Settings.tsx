@@ -1,4 +1,4 @@
-import { locales } from '@/domain/language';
+import { locales } from '@/messages/locale';
 import { useMessages } from '@/panels/use-messages';
 import { areaUnits, modeIds } from '@/store/state';
 import { appStore, useAppStore } from '@/store/store';

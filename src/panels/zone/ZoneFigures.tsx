@@ -1,9 +1,9 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { FactId } from '@/domain/ids';
-import { textIn } from '@/domain/language';
 import type { Park, Zone } from '@/domain/park';
 import { useAppStore } from '@/store/store';
 import type { FigureSize } from '@/ui/figure/Figure';
+import { textIn } from '@/wording/text-in';
 import { FactFigure, NotStated } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './zone.module.css';

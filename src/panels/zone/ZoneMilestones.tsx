@@ -1,9 +1,9 @@
-import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
 import { promiseStateAt } from '@/domain/promises';
 import { useAppStore } from '@/store/store';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { DateText, PromiseBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';

@@ -1,7 +1,7 @@
-import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
 import { useAppStore } from '@/store/store';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { AnomalyRows } from '../citation';
 import { DerivedFigure, FactStatement } from '../figures';
 import { useMessages } from '../use-messages';

@@ -1,11 +1,11 @@
 import type { DatasetId } from '@/domain/ids';
-import { textIn } from '@/domain/language';
 import type { Zone } from '@/domain/park';
 import type { SelectableKind } from '@/domain/selection';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
+import { textIn } from '@/wording/text-in';
 import { CountFigure, natureOf, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';

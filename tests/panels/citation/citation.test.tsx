@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { locales } from '@/domain/language';
+import { locales } from '@/messages/locale';
 import { numbersWithoutProvenance } from '../number-provenance';
 import { day, inspect, today } from '../panel-driver';
 import { shippedPark } from '../shipped-park';

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { aBuilding, anEnterprise, aParcel, aPark, aZone, planned, sampleEvent } from '@tests/builders/park';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { locales } from '@/domain/language';
 import type { Building, Parcel } from '@/domain/park';
+import { locales } from '@/messages/locale';
 import { inspectorTitle } from '@/panels/inspector';
 import { numbersWithoutProvenance } from '../number-provenance';
 import { day, inspect, today } from '../panel-driver';

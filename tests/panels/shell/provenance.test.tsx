@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { locales } from '@/domain/language';
+import { locales } from '@/messages/locale';
 import { modes } from '@/modes';
 import { LayersPanel } from '@/panels/layers/LayersPanel';
 import { ParkList } from '@/panels/list/ParkList';
@@ -32,6 +32,16 @@ const pieces = {
 } as const;
 
 describe.each(locales)('in %s', (locale) => {
+  it.each(['tour', 'exhibition'] as const)('no scene of the %s tells a figure in prose', (set) => {
+    const { Layout } = modes[set];
+    const count = shippedPark.scenes.filter((scene) => scene.set === set).length;
+    for (let sceneIndex = 0; sceneIndex < count; sceneIndex += 1) {
+      const { container, unmount } = show(<Layout />, { park: shippedPark, locale, sceneIndex });
+      expect(numbersWithoutProvenance(container)).toEqual([]);
+      unmount();
+    }
+  });
+
   it.each(Object.keys(pieces) as (keyof typeof pieces)[])(
     '%s says where each of its numbers comes from',
     (name) => {

@@ -3,9 +3,9 @@ import { aParcel, aPark, aSmallPark, aZone, planned } from '@tests/builders/park
 import { describe, expect, it } from 'vitest';
 import { bases } from '@/domain/clock';
 import { asId, type ZoneId } from '@/domain/ids';
-import { locales } from '@/domain/language';
 import { countableParcels, countByFamily } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
+import { locales } from '@/messages/locale';
 import { numbersWithoutProvenance } from '../number-provenance';
 import { day, inspect, today } from '../panel-driver';
 import { shippedPark } from '../shipped-park';

@@ -102,7 +102,7 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
       paint: {
         'fill-extrusion-color': toned(tokens.buildingWorks),
         'fill-extrusion-height': heightExpression,
-        'fill-extrusion-opacity': byZoom(13.6, 0, 14.2, 0.72),
+        'fill-extrusion-opacity': byZoom(13.6, 0, 14.2, 0.84),
         'fill-extrusion-vertical-gradient': true,
       },
     },
@@ -113,10 +113,10 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
       filter: ['all', filter, isNotStarted],
       layout: { visibility },
       paint: {
-        'fill-extrusion-color': touched(zoneTone),
+        'fill-extrusion-color': touched(tokens.buildingNew),
         'fill-extrusion-base': ['get', 'priorHeightM'],
         'fill-extrusion-height': ['max', ['get', 'heightM'], ['get', 'priorHeightM']],
-        'fill-extrusion-opacity': byZoom(13.6, 0, 14.4, 0.14),
+        'fill-extrusion-opacity': byZoom(13.6, 0, 14.4, view.theme === 'night' ? 0.2 : 0.36),
         'fill-extrusion-vertical-gradient': false,
       },
     },

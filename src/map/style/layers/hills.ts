@@ -22,7 +22,7 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...areas,
       filter: ['all', isHill, ['==', ['get', 'level'], 0]],
       layout: { visibility },
-      paint: { 'fill-color': tokens.hills },
+      paint: { 'fill-color': tokens.hills, 'fill-antialias': false },
     },
     {
       id: 'hills-inner',
@@ -30,7 +30,7 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...areas,
       filter: ['all', isHill, ['>', ['get', 'level'], 0]],
       layout: { visibility },
-      paint: { 'fill-color': mixed(tokens.hills, tokens.hillsEdge, 0.55), 'fill-opacity': 0.5 },
+      paint: { 'fill-color': mixed(tokens.hills, tokens.hillsEdge, 0.55), 'fill-opacity': 0.5, 'fill-antialias': false },
     },
     {
       id: 'hills-edge',
@@ -51,7 +51,7 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...areas,
       filter: ['==', ['get', 'class'], 'greenery'],
       layout: { visibility },
-      paint: { 'fill-color': tokens.hills, 'fill-opacity': 0.8 },
+      paint: { 'fill-color': tokens.hills, 'fill-opacity': 0.8, 'fill-antialias': false },
     },
     {
       id: 'hills-label',

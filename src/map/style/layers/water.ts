@@ -43,7 +43,7 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...areas,
       filter: isClass('island'),
       layout: { visibility },
-      paint: { 'fill-color': tokens.ground },
+      paint: { 'fill-color': tokens.ground, 'fill-antialias': false },
     },
     {
       id: 'river-edge',
@@ -59,7 +59,15 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...areas,
       filter: isClass('canal'),
       layout: { visibility },
-      paint: { 'fill-color': tokens.water, 'fill-outline-color': tokens.waterEdge },
+      paint: { 'fill-color': tokens.water, 'fill-antialias': false },
+    },
+    {
+      id: 'canal-edge',
+      type: 'line',
+      ...areas,
+      filter: isClass('canal'),
+      layout: { visibility, 'line-join': 'round' },
+      paint: { 'line-color': tokens.waterEdge, 'line-width': byZoom(11, 0.6, 15, 1.2) },
     },
     {
       id: 'canal-line',

@@ -23,9 +23,14 @@ export function statedLandArea(park: Park, zone: Zone): Quantity | undefined {
 }
 
 /** 约 850 亩, with the qualifier as worded; the Chinese figure stays in the English label. */
-export function areaWording(quantity: Quantity): { readonly zh: string; readonly en: string } {
+export function areaWording(quantity: Quantity): {
+  readonly zh: string;
+  readonly english: string;
+  readonly en: string;
+} {
   const sign = quantity.comparator === '=' ? '' : `${quantity.comparator} `;
   const figure = quantity.value.toLocaleString('en-US');
   const zh = `${quantity.qualifier ? `${quantity.qualifier} ` : sign}${figure} 亩`;
-  return { zh, en: `${sign}${figure} mu (${zh})` };
+  const english = `${sign}${figure} mu`;
+  return { zh, english, en: `${english} (${zh})` };
 }

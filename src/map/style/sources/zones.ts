@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
-import type { Locale } from '@/domain/language';
 import type { Park, Zone } from '@/domain/park';
+import type { Locale } from '@/messages/locale';
 import { type MessageKey, message } from '@/messages/message';
 import { feature, geojsonSource } from './feature';
 import { boundsOfArea } from './shape';

@@ -1,5 +1,5 @@
-import type { Locale } from '@/domain/language';
 import type { ControlRange } from '@/domain/park';
+import type { Locale } from '@/messages/locale';
 import { formatNumber } from './format-number';
 
 /**

@@ -1,11 +1,11 @@
 import { aQuantity } from '@tests/builders/park';
 import { describe, expect, it } from 'vitest';
 import type { PlanDate } from '@/domain/plan-date';
-import { formatArea } from '@/messages/format-area';
-import { formatDate } from '@/messages/format-date';
-import { formatNumber, roundHalfAway } from '@/messages/format-number';
-import { formatQuantity } from '@/messages/format-quantity';
-import { controlBounds } from '@/messages/format-range';
+import { formatArea } from '@/wording/format-area';
+import { formatDate } from '@/wording/format-date';
+import { formatNumber, roundHalfAway } from '@/wording/format-number';
+import { formatQuantity } from '@/wording/format-quantity';
+import { controlBounds } from '@/wording/format-range';
 
 const count = (values: Parameters<typeof aQuantity>[0]) =>
   aQuantity({ measure: 'count', unit: 'firm', comparator: '=', qualifier: '', ...values });

@@ -1,5 +1,5 @@
-import type { Locale } from '@/domain/language';
 import { type PlanDate, precisionOf } from '@/domain/plan-date';
+import type { Locale } from '@/messages/locale';
 
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,6 +1,6 @@
-import type { Locale } from '@/domain/language';
 import type { Comparator, Quantity, Unit } from '@/domain/quantity';
 import { convertArea } from '@/geodesy/units';
+import type { Locale } from '@/messages/locale';
 import { englishOrdinal, formatNumber, printedDigits, roundHalfAway, roundToDigits } from './format-number';
 import { unitWords } from './unit-words';
 

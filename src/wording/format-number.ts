@@ -1,4 +1,4 @@
-import type { Locale } from '@/domain/language';
+import type { Locale } from '@/messages/locale';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 

@@ -1,5 +1,5 @@
-import type { Locale } from '@/domain/language';
 import { convertArea } from '@/geodesy/units';
+import type { Locale } from '@/messages/locale';
 import { formatNumber, roundHalfAway } from './format-number';
 import type { FormattedQuantity, LandAreaUnit } from './format-quantity';
 import { unitWords } from './unit-words';
