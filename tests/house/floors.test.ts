@@ -17,7 +17,7 @@ afterAll(() => {
 const floors = [
   ['geodesy'],
   ['domain', 'messages'],
-  ['ingest', 'exchange', 'storage', 'symbology', 'ui'],
+  ['ingest', 'exchange', 'storage', 'symbology', 'wording', 'ui'],
   ['store'],
   ['map', 'panels'],
   ['modes'],
@@ -104,6 +104,7 @@ describe('the floors', () => {
       'exchange',
       'storage',
       'symbology',
+      'wording',
       'store',
     ];
     const packages = [...Object.keys(owners), 'react'];
