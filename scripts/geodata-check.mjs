@@ -7,5 +7,7 @@ const { findings, summary } = await withTypescript('scripts/geodata-check/check.
 for (const { file, feature, message, remedy } of findings) {
   console.error(`geodata/${file}${feature ? ` · ${feature}` : ''}: ${message}\n    → ${remedy}`);
 }
-console.log(findings.length === 0 ? `geodata holds: ${summary}` : `${findings.length} findings in geodata (${summary})`);
+console.log(
+  findings.length === 0 ? `geodata holds: ${summary}` : `${findings.length} findings in geodata (${summary})`,
+);
 process.exitCode = findings.length === 0 ? 0 : 1;

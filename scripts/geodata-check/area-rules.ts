@@ -1,8 +1,8 @@
-import { convertArea, isAreaUnit, squareMetresToMu } from '@/geodesy/units';
 import { derivedValue } from '@/domain/derived';
 import type { FactId } from '@/domain/ids';
 import type { Building } from '@/domain/park';
-import { type CheckedData, fileOf, type Finding, type Rule } from './finding';
+import { convertArea, isAreaUnit, squareMetresToMu } from '@/geodesy/units';
+import { type CheckedData, type Finding, fileOf, type Rule } from './finding';
 import { areaSqm, toPlane } from './plane-shapes';
 
 const statedTolerance = 0.005;
@@ -11,7 +11,9 @@ const storedTolerance = 0.0001;
 /** A stated area in m²; null when the fact is missing or no area. */
 function statedSqm(data: CheckedData, factId: FactId | string | null): number | null {
   const quantity = factId === null ? undefined : data.park.facts.get(factId as FactId)?.quantities[0];
-  return quantity && isAreaUnit(quantity.unit) ? convertArea(quantity.value, quantity.unit, 'squareMetre') : null;
+  return quantity && isAreaUnit(quantity.unit)
+    ? convertArea(quantity.value, quantity.unit, 'squareMetre')
+    : null;
 }
 
 function differs(value: number, expected: number, tolerance: number): boolean {
@@ -66,13 +68,22 @@ export const floorsAddUp: Rule = (data) =>
     const usable = sum(building.floors.map((floor) => floor.usableAreaSqm ?? 0));
     if (building.floors.length > 0) {
       if (building.grossFloorAreaSqm !== null && Math.abs(gross - building.grossFloorAreaSqm) > 1) {
-        problems.push([`its floors add up to ${gross.toFixed(1)} m² gross, not ${building.grossFloorAreaSqm}`, 'correct the floors or the total']);
+        problems.push([
+          `its floors add up to ${gross.toFixed(1)} m² gross, not ${building.grossFloorAreaSqm}`,
+          'correct the floors or the total',
+        ]);
       }
       if (building.usableFloorAreaSqm !== null && Math.abs(usable - building.usableFloorAreaSqm) > 1) {
-        problems.push([`its floors add up to ${usable.toFixed(1)} m² usable, not ${building.usableFloorAreaSqm}`, 'correct the floors or the total']);
+        problems.push([
+          `its floors add up to ${usable.toFixed(1)} m² usable, not ${building.usableFloorAreaSqm}`,
+          'correct the floors or the total',
+        ]);
       }
       if (building.floors.length !== building.storeys) {
-        problems.push([`it has ${building.storeys} storeys and ${building.floors.length} floors`, 'list every storey once']);
+        problems.push([
+          `it has ${building.storeys} storeys and ${building.floors.length} floors`,
+          'list every storey once',
+        ]);
       }
     }
     const perStorey = building.heightM / building.storeys;
@@ -80,7 +91,9 @@ export const floorsAddUp: Rule = (data) =>
       problems.push([`its storeys are ${perStorey.toFixed(1)} m high`, 'check heightM (metres) and storeys']);
     }
     const over = building.floors.find(
-      (floor) => floor.availableSqm !== null && floor.availableSqm > (floor.usableAreaSqm ?? floor.grossFloorAreaSqm) + 0.05,
+      (floor) =>
+        floor.availableSqm !== null &&
+        floor.availableSqm > (floor.usableAreaSqm ?? floor.grossFloorAreaSqm) + 0.05,
     );
     if (over) problems.push([`storey ${over.storey} offers more than it has`, 'lower availableSqm']);
     return problems.map(([message, remedy]) => ({ file, feature: building.id, message, remedy }));
@@ -98,14 +111,27 @@ export const sampleAddsUp: Rule = (data) => {
   const inZone = (zoneId: string) => buildings.filter((building) => building.zoneId === zoneId);
   const file = fileOf(data, 'buildings', sample.id);
   const industrial = park.parcels.filter(
-    ({ dataset, zoneId, landUse }) => dataset === sample.id && zoneId === 'phase-2' && landUse?.startsWith('1001'),
+    ({ dataset, zoneId, landUse }) =>
+      dataset === sample.id && zoneId === 'phase-2' && landUse?.startsWith('1001'),
   );
   const gap = derivedValue(park, 'X06')?.figures[1]?.value ?? null;
   const phase2 = inZone('phase-2');
   const sums: [file: string, zone: string, what: string, value: number, stated: number | null][] = [
-    [fileOf(data, 'parcels', sample.id), 'phase-2', 'industrial land (S22)', sum(industrial.map((parcel) => parcel.siteAreaSqm ?? 0)), statedSqm(data, 'S22')],
+    [
+      fileOf(data, 'parcels', sample.id),
+      'phase-2',
+      'industrial land (S22)',
+      sum(industrial.map((parcel) => parcel.siteAreaSqm ?? 0)),
+      statedSqm(data, 'S22'),
+    ],
     [file, 'incubator', 'gross floor area (S03)', grossOf(inZone('incubator')), statedSqm(data, 'S03')],
-    [file, 'phase-1', 'usable floor area (S12)', sum(inZone('phase-1').map((building) => building.usableFloorAreaSqm ?? 0)), statedSqm(data, 'S12')],
+    [
+      file,
+      'phase-1',
+      'usable floor area (S12)',
+      sum(inZone('phase-1').map((building) => building.usableFloorAreaSqm ?? 0)),
+      statedSqm(data, 'S12'),
+    ],
     [file, 'phase-2', 'scenario floor area (X07)', grossOf(phase2), gap === null ? null : gap * 10_000],
   ];
   return [
@@ -117,7 +143,8 @@ export const sampleAddsUp: Rule = (data) => {
               file: path,
               feature,
               message: `${what} adds up to ${value.toFixed(0)} m², stated are ${stated.toFixed(0)} m²`,
-              remedy: 'run npm run geodata:sample after changing the outlines or the designs in scripts/sample',
+              remedy:
+                'run npm run geodata:sample after changing the outlines or the designs in scripts/sample',
             },
           ],
     ),
@@ -133,5 +160,6 @@ export const sampleAddsUp: Rule = (data) => {
 };
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const grossOf = (buildings: readonly Building[]) => sum(buildings.map((building) => building.grossFloorAreaSqm ?? 0));
+const grossOf = (buildings: readonly Building[]) =>
+  sum(buildings.map((building) => building.grossFloorAreaSqm ?? 0));
 const mu = (sqm: number) => `${squareMetresToMu(sqm).toFixed(2)} mu`;

@@ -20,7 +20,8 @@ export async function loadChecked(folder: string): Promise<CheckedData | Finding
     return {
       file: 'catalogue.json',
       feature: at?.path.map(String).join('.') ?? '',
-      message: text === null ? 'the catalogue is missing' : `the catalogue cannot be read: ${at?.message ?? ''}`,
+      message:
+        text === null ? 'the catalogue is missing' : `the catalogue cannot be read: ${at?.message ?? ''}`,
       remedy: 'restore it, following schemas/catalogue.schema.json',
     };
   }

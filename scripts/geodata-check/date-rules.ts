@@ -1,13 +1,20 @@
 import { type TransferStage, transferStages } from '@/domain/lifecycle-codes';
 import type { Building, Parcel, TransferEvent } from '@/domain/park';
 import { dayNumberOf, effectiveDayNumber, firstDayOf, lastDayOf } from '@/domain/plan-date';
-import { type CheckedData, fileOf, type Finding, isIllustrative, type Rule } from './finding';
+import { type CheckedData, type Finding, fileOf, isIllustrative, type Rule } from './finding';
 
 type Problem = readonly [message: string, remedy: string];
 
 const orderOf = new Map<TransferStage, number>(transferStages.map((stage, index) => [stage, index]));
 /** After these a parcel goes back along the chain (planning standards 6.1). */
-const restarts: ReadonlySet<TransferStage> = new Set(['failed', 'suspended', 'withdrawn', 'terminated', 'unqualified', 'rectifying']);
+const restarts: ReadonlySet<TransferStage> = new Set([
+  'failed',
+  'suspended',
+  'withdrawn',
+  'terminated',
+  'unqualified',
+  'rectifying',
+]);
 
 const tracks: readonly (readonly [name: string, belongs: (event: TransferEvent) => boolean])[] = [
   ['planned', (event) => event.kind !== 'actual'],
@@ -34,10 +41,16 @@ function chainProblems(events: readonly TransferEvent[]): Problem[] {
     const days = effectiveDayNumber(event.date) - effectiveDayNumber(before.date);
     const problems: Problem[] = [];
     if (days < 0) {
-      problems.push([`${event.stage} (${event.date}) stands before ${before.stage} (${before.date})`, 'list events in the order of their dates']);
+      problems.push([
+        `${event.stage} (${event.date}) stands before ${before.stage} (${before.date})`,
+        'list events in the order of their dates',
+      ]);
     }
     if ((orderOf.get(event.stage) ?? 0) < (orderOf.get(before.stage) ?? 0) && !restarts.has(before.stage)) {
-      problems.push([`${event.stage} cannot follow ${before.stage}`, 'correct the stage, or add the failed sale or withdrawal between them']);
+      problems.push([
+        `${event.stage} cannot follow ${before.stage}`,
+        'correct the stage, or add the failed sale or withdrawal between them',
+      ]);
     }
     if (before.stage === 'announced' && event.stage === 'bidding' && days < 20) {
       problems.push([`bidding opens ${days} days after the announcement`, 'leave at least 20 days']);
@@ -56,10 +69,22 @@ export const evidenceIsInPlace: Rule = (data) =>
       const illustrative = event.evidence?.type === 'illustrative';
       const where = { file: parcelFile(data, parcel), feature: String(parcel.id) };
       if (illustrative && !isIllustrative(data, parcel.dataset)) {
-        return [{ ...where, message: `${event.stage} (${event.date}) rests on illustrative evidence`, remedy: 'name the document, or set evidence to null' }];
+        return [
+          {
+            ...where,
+            message: `${event.stage} (${event.date}) rests on illustrative evidence`,
+            remedy: 'name the document, or set evidence to null',
+          },
+        ];
       }
       if (event.kind === 'actual' && event.evidence === null) {
-        return [{ ...where, message: `${event.stage} (${event.date}) is told as a fact without evidence`, remedy: 'name the document, or make the event planned' }];
+        return [
+          {
+            ...where,
+            message: `${event.stage} (${event.date}) is told as a fact without evidence`,
+            remedy: 'name the document, or make the event planned',
+          },
+        ];
       }
       return [];
     }),
@@ -123,20 +148,34 @@ function worksProblems(building: Building, parcel: Parcel | undefined): Problem[
     if (!works?.start) continue;
     const start = dayNumberOf(firstDayOf(works.start));
     if (works.finish && effectiveDayNumber(works.finish) < start) {
-      problems.push([`${name}: works finish (${works.finish}) before they start (${works.start})`, 'exchange or correct the dates']);
+      problems.push([
+        `${name}: works finish (${works.finish}) before they start (${works.start})`,
+        'exchange or correct the dates',
+      ]);
     }
-    const events = (parcel?.events ?? []).filter((event) => (event.kind === 'actual') === (name === 'actual'));
+    const events = (parcel?.events ?? []).filter(
+      (event) => (event.kind === 'actual') === (name === 'actual'),
+    );
     const parcelStart = events.find(({ stage }) => startStages.includes(stage));
     const parcelFinish = events.find(({ stage }) => finishStages.includes(stage));
     if (parcelStart && start < dayNumberOf(firstDayOf(parcelStart.date))) {
-      problems.push([`${name}: it starts (${works.start}) before its parcel (${parcelStart.date})`, 'move the start']);
+      problems.push([
+        `${name}: it starts (${works.start}) before its parcel (${parcelStart.date})`,
+        'move the start',
+      ]);
     }
     if (works.finish && parcelFinish && lastDayOf(works.finish) > lastDayOf(parcelFinish.date)) {
-      problems.push([`${name}: it finishes (${works.finish}) after its parcel (${parcelFinish.date})`, 'move the finish']);
+      problems.push([
+        `${name}: it finishes (${works.finish}) after its parcel (${parcelFinish.date})`,
+        'move the finish',
+      ]);
     }
   }
   if (building.works === 'existing' && (building.planned || building.actual)) {
-    problems.push(['it stands already and has dates of works', 'set planned and actual to null, or change works']);
+    problems.push([
+      'it stands already and has dates of works',
+      'set planned and actual to null, or change works',
+    ]);
   }
   if (building.works !== 'existing' && !building.planned && !building.actual) {
     problems.push([`works "${building.works}" without any date`, 'give planned dates']);
@@ -153,12 +192,23 @@ export const residentsComeAfterBuildings: Rule = (data) => {
     const finish = building && building.works !== 'existing' ? building.planned?.finish : undefined;
     const problems: Problem[] = [];
     if (finish && firstDayOf(occupancy.from) < firstDayOf(finish)) {
-      problems.push([`moves in on ${occupancy.from}, the building is finished on ${finish}`, 'move the date, or choose another building']);
+      problems.push([
+        `moves in on ${occupancy.from}, the building is finished on ${finish}`,
+        'move the date, or choose another building',
+      ]);
     }
     if (occupancy.to !== null && lastDayOf(occupancy.to) < firstDayOf(occupancy.from)) {
-      problems.push([`leaves (${occupancy.to}) before moving in (${occupancy.from})`, 'exchange or correct the dates']);
+      problems.push([
+        `leaves (${occupancy.to}) before moving in (${occupancy.from})`,
+        'exchange or correct the dates',
+      ]);
     }
-    return problems.map(([message, remedy]) => ({ file, feature: String(occupancy.enterpriseId), message, remedy }));
+    return problems.map(([message, remedy]) => ({
+      file,
+      feature: String(occupancy.enterpriseId),
+      message,
+      remedy,
+    }));
   });
 };
 

@@ -1,6 +1,6 @@
+import type { Park } from '@/domain/park';
 import type { Projection } from '@/geodesy/projection';
 import type { Catalogue, FileKind } from '@/ingest/file-schemas';
-import type { Park } from '@/domain/park';
 
 /** One thing that is wrong, where, and what to do about it. */
 export interface Finding {
@@ -20,7 +20,11 @@ export interface CheckedData {
 export type Rule = (data: CheckedData) => readonly Finding[];
 
 /** Path of the file of a kind in a dataset; the kind itself when the catalogue has none. */
-export function fileOf({ catalogue }: Pick<CheckedData, 'catalogue'>, kind: FileKind, dataset: string): string {
+export function fileOf(
+  { catalogue }: Pick<CheckedData, 'catalogue'>,
+  kind: FileKind,
+  dataset: string,
+): string {
   const files = catalogue.datasets.find(({ id }) => id === dataset)?.files ?? [];
   return files.find((file) => file.kind === kind)?.path ?? kind;
 }

@@ -7,7 +7,10 @@ export function jsonSchemaFiles(): ReadonlyMap<string, string> {
   for (const kind of Object.keys(fileKinds) as FileKind[]) {
     files.set(`${kind}.schema.json`, render(fileSchema(kind), `geodata: ${kind}`));
   }
-  files.set('catalogue.schema.json', render(z.extend(catalogueSchema, { $schema: z.optional(z.string()) }), 'geodata: catalogue'));
+  files.set(
+    'catalogue.schema.json',
+    render(z.extend(catalogueSchema, { $schema: z.optional(z.string()) }), 'geodata: catalogue'),
+  );
   return files;
 }
 
@@ -40,6 +43,7 @@ function markDate(property: unknown): void {
   if (typeof property !== 'object' || property === null) return;
   const choices = 'anyOf' in property && Array.isArray(property.anyOf) ? property.anyOf : [property];
   for (const choice of choices) {
-    if (typeof choice === 'object' && choice !== null && choice.type === 'string') choice.pattern = planDatePattern;
+    if (typeof choice === 'object' && choice !== null && choice.type === 'string')
+      choice.pattern = planDatePattern;
   }
 }

@@ -1,7 +1,7 @@
 import { derivedIds, derivedValue } from '@/domain/derived';
 import type { FactId } from '@/domain/ids';
 import { firstDayOf, lastDayOf } from '@/domain/plan-date';
-import { fileOf, type Finding, type Rule } from './finding';
+import { type Finding, fileOf, type Rule } from './finding';
 
 const runs: readonly (readonly [prefix: string, from: number, to: number])[] = [
   ['D', 1, 7],
@@ -25,20 +25,43 @@ const runs: readonly (readonly [prefix: string, from: number, to: number])[] = [
 export const expectedFactIds: readonly string[] = runs.flatMap(([prefix, from, to]) =>
   Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${String(from + index).padStart(2, '0')}`),
 );
-const expectedAnomalyIds: readonly string[] = Array.from({ length: 13 }, (_, index) => `A${String(index + 1).padStart(2, '0')}`);
+const expectedAnomalyIds: readonly string[] = Array.from(
+  { length: 13 },
+  (_, index) => `A${String(index + 1).padStart(2, '0')}`,
+);
 
 /** No fact of the plan is lost, and each milestone and target is one of them. */
 export const everyFactIsPresent: Rule = (data) => {
   const { park } = data;
-  const missing = (file: string, ids: readonly string[], known: ReadonlySet<string>, what: string): Finding[] =>
+  const missing = (
+    file: string,
+    ids: readonly string[],
+    known: ReadonlySet<string>,
+    what: string,
+  ): Finding[] =>
     ids
       .filter((id) => !known.has(id))
-      .map((id) => ({ file, feature: id, message: `${what} ${id} of the plan is missing`, remedy: `add an entry with the id ${id}` }));
+      .map((id) => ({
+        file,
+        feature: id,
+        message: `${what} ${id} of the plan is missing`,
+        remedy: `add an entry with the id ${id}`,
+      }));
   const milestones = expectedFactIds.filter((id) => id.startsWith('M'));
   return [
     ...missing(fileOf(data, 'facts', 'plan'), expectedFactIds, new Set(park.facts.keys()), 'fact'),
-    ...missing(fileOf(data, 'milestones', 'plan'), milestones, new Set(park.milestones.map(({ factId }) => String(factId))), 'milestone'),
-    ...missing(fileOf(data, 'anomalies', 'plan'), expectedAnomalyIds, new Set(park.anomalies.map(({ id }) => String(id))), 'anomaly'),
+    ...missing(
+      fileOf(data, 'milestones', 'plan'),
+      milestones,
+      new Set(park.milestones.map(({ factId }) => String(factId))),
+      'milestone',
+    ),
+    ...missing(
+      fileOf(data, 'anomalies', 'plan'),
+      expectedAnomalyIds,
+      new Set(park.anomalies.map(({ id }) => String(id))),
+      'anomaly',
+    ),
   ];
 };
 
@@ -48,10 +71,19 @@ export const everyFactIsCited: Rule = (data) => {
   return [...data.park.facts.values()].flatMap((fact) => {
     const file = fileOf(data, 'facts', fact.dataset);
     if (!documents.has(String(fact.documentId))) {
-      return [{ file, feature: fact.id, message: `it cites the unknown document ${fact.documentId}`, remedy: 'add the document, or correct the id' }];
+      return [
+        {
+          file,
+          feature: fact.id,
+          message: `it cites the unknown document ${fact.documentId}`,
+          remedy: 'add the document, or correct the id',
+        },
+      ];
     }
     if (fact.section.trim() === '') {
-      return [{ file, feature: fact.id, message: 'it names no section', remedy: 'give the section it stands in' }];
+      return [
+        { file, feature: fact.id, message: 'it names no section', remedy: 'give the section it stands in' },
+      ];
     }
     return [];
   });
@@ -72,11 +104,14 @@ export const everyDerivationHolds: Rule = (data) =>
 export const rosterMeetsThePlan: Rule = (data) => {
   const { park } = data;
   return park.zones.flatMap((zone) => {
-    const stated = zone.residentFact === null ? undefined : park.facts.get(zone.residentFact as FactId)?.quantities[0];
+    const stated =
+      zone.residentFact === null ? undefined : park.facts.get(zone.residentFact as FactId)?.quantities[0];
     const residents = park.occupancies.filter(({ zoneId }) => zoneId === zone.id);
     if (!stated?.date || stated.comparator !== '>' || residents.length === 0) return [];
     const day = lastDayOf(stated.date);
-    const there = residents.filter(({ from, to }) => firstDayOf(from) <= day && (to === null || lastDayOf(to) >= day));
+    const there = residents.filter(
+      ({ from, to }) => firstDayOf(from) <= day && (to === null || lastDayOf(to) >= day),
+    );
     if (there.length > stated.value) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import { difference, featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { planeAreaOfPartsSqm, type PlanePosition, type PlaneRing } from '@/geodesy/plane-area';
+import { type PlanePosition, type PlaneRing, planeAreaOfPartsSqm } from '@/geodesy/plane-area';
 import type { Projection } from '@/geodesy/projection';
 
 /** Rings of each part in the plane of EPSG:4549, metres, open. */
@@ -37,7 +37,9 @@ function toFeature(parts: PlaneParts, [originX, originY]: PlanePosition) {
   const onGrid = (value: number) => Math.round(value * 10_000) / 10_000;
   return multiPolygon(
     parts.map((rings) =>
-      rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [onGrid(x - originX), onGrid(y - originY)])),
+      rings.map((ring) =>
+        [...ring, ...ring.slice(0, 1)].map(([x, y]) => [onGrid(x - originX), onGrid(y - originY)]),
+      ),
     ),
   );
 }
@@ -54,7 +56,9 @@ function clippedAreaSqm(clip: Clip, a: PlaneParts, b: PlaneParts): number {
       if (!clipped) return 0;
       const { geometry } = clipped;
       const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      return planeAreaOfPartsSqm(parts.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x, y]))));
+      return planeAreaOfPartsSqm(
+        parts.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x, y]))),
+      );
     } catch {}
   }
   return Number.NaN;

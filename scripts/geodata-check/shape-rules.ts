@@ -1,7 +1,16 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { FileKind } from '@/ingest/file-schemas';
-import { type CheckedData, fileOf, type Finding, type Rule } from './finding';
-import { areaSqm, crossesItself, extentOf, extentsMeet, outsideSqm, overlapSqm, type PlaneParts, toPlane } from './plane-shapes';
+import { type CheckedData, type Finding, fileOf, type Rule } from './finding';
+import {
+  areaSqm,
+  crossesItself,
+  extentOf,
+  extentsMeet,
+  outsideSqm,
+  overlapSqm,
+  type PlaneParts,
+  toPlane,
+} from './plane-shapes';
 
 const toleranceSqm = 1;
 
@@ -37,17 +46,18 @@ const buildingsOf = (data: CheckedData) => pieces(data, 'buildings', data.park.b
 
 /** Rings neither cross themselves nor collapse. */
 export const ringsAreSimple: Rule = (data) =>
-  [...zonesOf(data), ...parcelsOf(data), ...areasOf(data), ...buildingsOf(data)].flatMap(({ id, file, parts }) =>
-    parts.flat().some(crossesItself)
-      ? [
-          {
-            file,
-            feature: id,
-            message: 'its outline crosses itself',
-            remedy: 'put the vertices in order, or split the shape into parts',
-          },
-        ]
-      : [],
+  [...zonesOf(data), ...parcelsOf(data), ...areasOf(data), ...buildingsOf(data)].flatMap(
+    ({ id, file, parts }) =>
+      parts.flat().some(crossesItself)
+        ? [
+            {
+              file,
+              feature: id,
+              message: 'its outline crosses itself',
+              remedy: 'put the vertices in order, or split the shape into parts',
+            },
+          ]
+        : [],
   );
 
 function overlapsAmong(all: readonly Piece[], remedy: string): Finding[] {

@@ -1,7 +1,7 @@
-import { historyOf, type History } from './histories';
 import type { ParcelDesign, ZoneDesign } from './design';
 import { type Floor, spread, storeyHeightM, toTenth, useOfStorey } from './floors';
-import { place, type PlacedMass } from './massing';
+import { type History, historyOf } from './histories';
+import { type PlacedMass, place } from './massing';
 import type { Shape } from './plane';
 import { areaOf } from './shape-operations';
 
@@ -40,20 +40,26 @@ export function buildingsOf(design: ZoneDesign, parcels: ReadonlyMap<string, Sha
   const drawn = design.parcels.flatMap((parcel): Drawn[] => {
     const shape = parcels.get(parcel.no);
     if (!shape) throw new Error(`${design.plan.zoneId}: parcel ${parcel.no} was not laid out`);
-    return place(shape, parcel.frame, parcel.setbackM, parcel.compose, parcel.trim ?? false).map((mass, index) => ({
-      parcel,
-      mass,
-      letter: String.fromCharCode(65 + index),
-    }));
+    return place(shape, parcel.frame, parcel.setbackM, parcel.compose, parcel.trim ?? false).map(
+      (mass, index) => ({
+        parcel,
+        mass,
+        letter: String.fromCharCode(65 + index),
+      }),
+    );
   });
   const rawSqm = drawn.reduce((sum, { mass }) => sum + areaOf([mass.footprint]) * mass.storeys, 0);
   const factor = design.floorAreaSqm / rawSqm;
   if (factor > 1 || factor < 0.75) {
-    throw new Error(`${design.plan.zoneId}: massing gives ${Math.round(rawSqm)} m² for ${design.floorAreaSqm} m²`);
+    throw new Error(
+      `${design.plan.zoneId}: massing gives ${Math.round(rawSqm)} m² for ${design.floorAreaSqm} m²`,
+    );
   }
   const totals = drawn.map(({ mass }) => toTenth(areaOf([mass.footprint]) * mass.storeys * factor));
   const rest = toTenth(design.floorAreaSqm - totals.reduce((sum, total) => sum + total, 0));
-  return drawn.map((item, index) => toBuilding(design, item, toTenth((totals[index] ?? 0) + (index === 0 ? rest : 0))));
+  return drawn.map((item, index) =>
+    toBuilding(design, item, toTenth((totals[index] ?? 0) + (index === 0 ? rest : 0))),
+  );
 }
 
 function toBuilding(design: ZoneDesign, { parcel, mass, letter }: Drawn, totalSqm: number): SampleBuilding {
@@ -64,7 +70,10 @@ function toBuilding(design: ZoneDesign, { parcel, mass, letter }: Drawn, totalSq
   return {
     id: `sample:building-${mark.id}-${parcel.no}${letter.toLowerCase()}`,
     parcelId: parcelId(design, parcel),
-    name: { zh: `示例楼 ${mark.zh}-${parcel.no}${letter}`, en: `Sample building ${mark.en}-${parcel.no}${letter}` },
+    name: {
+      zh: `示例楼 ${mark.zh}-${parcel.no}${letter}`,
+      en: `Sample building ${mark.en}-${parcel.no}${letter}`,
+    },
     works: parcel.works,
     footprint: mass.footprint,
     heightM: toTenth(mass.storeys * storeyHeightM[mass.programme]),
@@ -89,12 +98,17 @@ export function parcelId({ mark }: ZoneDesign, { no }: ParcelDesign): string {
 }
 
 /** Buildings of a parcel finish together; the later ones start a little later, so that the group rises in turn. */
-function works(parcel: ParcelDesign, history: History, letter: string): Pick<SampleBuilding, 'planned' | 'actual'> {
+function works(
+  parcel: ParcelDesign,
+  history: History,
+  letter: string,
+): Pick<SampleBuilding, 'planned' | 'actual'> {
   if (parcel.works === 'existing') return { planned: null, actual: null };
   const documented = documentedWorks[parcel.illustrates ?? ''];
   if (documented) return { planned: documented, actual: null };
   const late = (letter.charCodeAt(0) - 65) % 4;
-  const start = (date: string) => `${date.slice(0, 8)}${String(Number(date.slice(8)) + late * 4).padStart(2, '0')}`;
+  const start = (date: string) =>
+    `${date.slice(0, 8)}${String(Number(date.slice(8)) + late * 4).padStart(2, '0')}`;
   const { planned, actual } = history;
   return {
     planned: planned && { start: start(planned.start), finish: planned.finish },

@@ -1,4 +1,13 @@
-import { angle, type Composition, court, horseshoe, type Mass, podiumAround, type Programme, slab } from './massing';
+import {
+  angle,
+  type Composition,
+  court,
+  horseshoe,
+  type Mass,
+  type Programme,
+  podiumAround,
+  slab,
+} from './massing';
 
 /** Building groups the three zones are composed of. Metres; the gaps keep fire spacing and a lorry's turning width. */
 
@@ -31,7 +40,13 @@ export function landmark(
       mass(slab(0, 0, wingW, wingD), podium + 1, 'incubation'),
       // Only a deep plot has room to close its court with a third wing.
       ...(d > 90
-        ? [mass(slab(side === 'east' ? 0 : w - 20, wingD + 14, 20, Math.max(18, d - wingD - 14)), podium + 1, 'research')]
+        ? [
+            mass(
+              slab(side === 'east' ? 0 : w - 20, wingD + 14, 20, Math.max(18, d - wingD - 14)),
+              podium + 1,
+              'research',
+            ),
+          ]
         : []),
     ];
   };
@@ -61,7 +76,12 @@ export function quadrangles(storeys: readonly number[], bar: number, programme: 
 }
 
 /** Two horseshoes face each other across a garden lane. */
-export function twinCourts(storeysA: number, storeysB: number, bar: number, programme: Programme): Composition {
+export function twinCourts(
+  storeysA: number,
+  storeysB: number,
+  bar: number,
+  programme: Programme,
+): Composition {
   return ({ w, d }) => {
     const half = (w - 16) / 2;
     return [
@@ -72,7 +92,11 @@ export function twinCourts(storeysA: number, storeysB: number, bar: number, prog
 }
 
 /** Long wing on the street, short wings towards the garden side. */
-export function comb(storeys: readonly [number, number, number], bar: number, programme: Programme): Composition {
+export function comb(
+  storeys: readonly [number, number, number],
+  bar: number,
+  programme: Programme,
+): Composition {
   return ({ w, d }) => {
     const tooth = bar;
     const gap = (w - 3 * tooth) / 2;
@@ -101,7 +125,12 @@ export function files(storeys: readonly number[], depth: number, programme: Prog
 }
 
 /** A wide hall behind a head building on the street. */
-export function hallAndHead(hall: number, head: number, headSide: 'south' | 'north', programme: Programme): Composition {
+export function hallAndHead(
+  hall: number,
+  head: number,
+  headSide: 'south' | 'north',
+  programme: Programme,
+): Composition {
   return ({ w, d }) => {
     const headD = 18;
     const hallD = d - headD - 13;
@@ -147,7 +176,9 @@ export function pointBlocks(storeys: readonly number[], side: number, programme:
       const y = index % 2 === 0 ? 0 : d - side;
       return mass(slab(index * step, Math.max(0, y), side, side), count, programme);
     }),
-    ...(storeys.length > 2 && d - 2 * side > 40 ? [mass(slab(w / 2 - 18, d / 2 - 8, 36, 16), 2, 'services')] : []),
+    ...(storeys.length > 2 && d - 2 * side > 40
+      ? [mass(slab(w / 2 - 18, d / 2 - 8, 36, 16), 2, 'services')]
+      : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { cloister, files, landmark, pointBlocks, quadrangles, slabs, twinCourts } from './compositions';
 import { named, type ParcelDesign, type ZoneDesign } from './design';
-import type { Story } from './histories';
 import { band, type Frame, frame, type Position, type Ring, smoothLine, smoothRing } from './plane';
+import { allocation, inUse, supply } from './stories';
 
 /**
  * Incubator: two wings that follow the bend of 七都大道, each a grid of its own, meeting at a green axis from a
@@ -46,7 +46,14 @@ const lake = smoothRing([
   beside(-82, 394),
 ]);
 const brook = band(
-  smoothLine([beside(0, 122), beside(7, 170), beside(-7, 230), beside(6, 290), beside(-4, 340), beside(2, 380)]),
+  smoothLine([
+    beside(0, 122),
+    beside(7, 170),
+    beside(-7, 230),
+    beside(6, 290),
+    beside(-4, 340),
+    beside(2, 380),
+  ]),
   8,
 );
 
@@ -58,36 +65,147 @@ const bands: ZoneDesign['plan']['bands'] = [
     landUse: '1403',
     name: named('示例-门户广场', 'Sample gateway square'),
   },
-  { shape: band([onAxis(0), onAxis(346)], 46), landUse: '1401', name: named('示例-孵化绿轴', 'Sample green axis') },
   {
-    shape: [north.at(-192, -340), onAxis(340), east.at(192, -340), east.at(192, -520), onAxis(540), north.at(-192, -520)],
+    shape: band([onAxis(0), onAxis(346)], 46),
+    landUse: '1401',
+    name: named('示例-孵化绿轴', 'Sample green axis'),
+  },
+  {
+    shape: [
+      north.at(-192, -340),
+      onAxis(340),
+      east.at(192, -340),
+      east.at(192, -520),
+      onAxis(540),
+      north.at(-192, -520),
+    ],
     landUse: '1401',
     name: named('示例-湖滨公园', 'Sample lakeside park'),
   },
   {
-    shape: [north.at(-450, -10), onAxis(10), east.at(450, -10), east.at(450, -38), onAxis(38), north.at(-450, -38)],
+    shape: [
+      north.at(-450, -10),
+      onAxis(10),
+      east.at(450, -10),
+      east.at(450, -38),
+      onAxis(38),
+      north.at(-450, -38),
+    ],
     landUse: '1402',
     name: named('示例-大道绿带', 'Sample boulevard belt'),
   },
 ];
 
-const inUse = (anchor: string): Story => ({ chain: 'inUse', anchor, works: 0, lag: [0, 0] });
-const supply = (anchor: string, works: number, lag: Story['lag']): Story => ({ chain: 'supply', anchor, works, lag });
-
 const common = { setbackM: 8, existingLandUse: null, controls: 'full' } as const;
-const inWing = (no: string, wing: Frame, u: number, depth: number) => ({ no, seed: wing.at(u, -depth), frame: wing });
+const inWing = (no: string, wing: Frame, u: number, depth: number) => ({
+  no,
+  seed: wing.at(u, -depth),
+  frame: wing,
+});
 
 const parcels: readonly ParcelDesign[] = [
-  { ...common, ...inWing('01', north, -290, 105), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: quadrangles([3, 4], 14, 'research'), works: 'existing', story: inUse('2022-12') },
-  { ...common, ...inWing('02', north, -120, 105), landUse: '0902', supplyMode: 'listing', termYears: 40, compose: landmark(20, 3, 'east', 'office', 30), works: 'newBuild', story: supply('2022-04', 22, [10, 3]) },
-  { ...common, ...inWing('03', east, 120, 105), landUse: '0902', supplyMode: 'listing', termYears: 40, compose: landmark(16, 3, 'west', 'incubation', 30), works: 'existing', story: inUse('2023-01') },
-  { ...common, ...inWing('04', east, 270, 105), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: twinCourts(3, 4, 16, 'research'), works: 'existing', story: inUse('2023-05') },
-  { ...common, ...inWing('05', north, -290, 260), landUse: '0702', supplyMode: 'allocation', termYears: null, compose: pointBlocks([8, 7, 8, 7, 8], 22, 'apartment'), works: 'newBuild', story: { chain: 'allocation', anchor: '2023-03', works: 16, lag: [12, 4] } },
-  { ...common, ...inWing('06', north, -130, 260), landUse: '0802', supplyMode: 'agreement', termYears: 50, compose: files([3, 4, 3], 17, 'incubation'), works: 'newBuild', story: supply('2022-07', 14, [6, 2]) },
-  { ...common, ...inWing('07', east, 130, 260), landUse: '080301', supplyMode: 'allocation', termYears: null, compose: cloister(2, 20, 'exhibition', false), works: 'newBuild', story: { chain: 'allocation', anchor: '2022-04', works: 15, lag: [4, 2] } },
-  { ...common, ...inWing('08', east, 270, 260), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: quadrangles([3, 4], 14, 'research'), works: 'newBuild', story: supply('2023-06', 18, [8, 3]) },
-  { ...common, ...inWing('09', north, -280, 410), landUse: '0802', supplyMode: 'listing', termYears: 50, compose: slabs([4, 3], 18, 'research'), works: 'newBuild', story: supply('2024-02', 17, [14, 3]), controls: 'ratioOnly' },
-  { ...common, ...inWing('10', east, 280, 410), landUse: '0901', supplyMode: 'listing', termYears: 40, compose: twinCourts(3, 3, 15, 'services'), works: 'newBuild', story: supply('2024-09', 16, [20, 3]), controls: 'none' },
+  {
+    ...common,
+    ...inWing('01', north, -290, 105),
+    landUse: '0802',
+    supplyMode: 'listing',
+    termYears: 50,
+    compose: quadrangles([3, 4], 14, 'research'),
+    works: 'existing',
+    story: inUse('2022-12'),
+  },
+  {
+    ...common,
+    ...inWing('02', north, -120, 105),
+    landUse: '0902',
+    supplyMode: 'listing',
+    termYears: 40,
+    compose: landmark(20, 3, 'east', 'office', 30),
+    works: 'newBuild',
+    story: supply('2022-04', 22, [10, 3]),
+  },
+  {
+    ...common,
+    ...inWing('03', east, 120, 105),
+    landUse: '0902',
+    supplyMode: 'listing',
+    termYears: 40,
+    compose: landmark(16, 3, 'west', 'incubation', 30),
+    works: 'existing',
+    story: inUse('2023-01'),
+  },
+  {
+    ...common,
+    ...inWing('04', east, 270, 105),
+    landUse: '0802',
+    supplyMode: 'listing',
+    termYears: 50,
+    compose: twinCourts(3, 4, 16, 'research'),
+    works: 'existing',
+    story: inUse('2023-05'),
+  },
+  {
+    ...common,
+    ...inWing('05', north, -290, 260),
+    landUse: '0702',
+    supplyMode: 'allocation',
+    termYears: null,
+    compose: pointBlocks([8, 7, 8, 7, 8], 22, 'apartment'),
+    works: 'newBuild',
+    story: allocation('2023-03', 16, [12, 4]),
+  },
+  {
+    ...common,
+    ...inWing('06', north, -130, 260),
+    landUse: '0802',
+    supplyMode: 'agreement',
+    termYears: 50,
+    compose: files([3, 4, 3], 17, 'incubation'),
+    works: 'newBuild',
+    story: supply('2022-07', 14, [6, 2]),
+  },
+  {
+    ...common,
+    ...inWing('07', east, 130, 260),
+    landUse: '080301',
+    supplyMode: 'allocation',
+    termYears: null,
+    compose: cloister(2, 20, 'exhibition', false),
+    works: 'newBuild',
+    story: allocation('2022-04', 15, [4, 2]),
+  },
+  {
+    ...common,
+    ...inWing('08', east, 270, 260),
+    landUse: '0802',
+    supplyMode: 'listing',
+    termYears: 50,
+    compose: quadrangles([3, 4], 14, 'research'),
+    works: 'newBuild',
+    story: supply('2023-06', 18, [8, 3]),
+  },
+  {
+    ...common,
+    ...inWing('09', north, -280, 410),
+    landUse: '0802',
+    supplyMode: 'listing',
+    termYears: 50,
+    compose: slabs([4, 3], 18, 'research'),
+    works: 'newBuild',
+    story: supply('2024-02', 17, [14, 3]),
+    controls: 'ratioOnly',
+  },
+  {
+    ...common,
+    ...inWing('10', east, 280, 410),
+    landUse: '0901',
+    supplyMode: 'listing',
+    termYears: 40,
+    compose: twinCourts(3, 3, 15, 'services'),
+    works: 'newBuild',
+    story: supply('2024-09', 16, [20, 3]),
+    controls: 'none',
+  },
 ];
 
 export const incubator: ZoneDesign = {

@@ -1,7 +1,17 @@
-import { cloister, files, hallAndHead, landmark, pointBlocks, single, slabs, twinCourts, workshopRow } from './compositions';
+import {
+  cloister,
+  files,
+  hallAndHead,
+  landmark,
+  pointBlocks,
+  single,
+  slabs,
+  twinCourts,
+  workshopRow,
+} from './compositions';
 import { named, type ParcelDesign, type ZoneDesign } from './design';
-import type { Story } from './histories';
-import { band, frame, inFrame, type Position, rectangle, type Ring } from './plane';
+import { band, frame, inFrame, type Position, type Ring, rectangle } from './plane';
+import { kept, renewal, supply } from './stories';
 
 /**
  * Phase one: the estate keeps its grid south of 温州大道. A green axis leads from the gateway to the canal, whose bank
@@ -12,7 +22,8 @@ const at = (u: number, v: number): Position => grid.at(u, v);
 /** The yard beyond the canal lies along it: s downstream, o away from the water. */
 const yard = frame([564376.5, 3096755.4], -48.39);
 const inYard = (s: number, o: number): Position => yard.at(s, -o);
-const rect = (u0: number, v0: number, u1: number, v1: number): Ring => inFrame(grid, rectangle(u0, v0, u1, v1));
+const rect = (u0: number, v0: number, u1: number, v1: number): Ring =>
+  inFrame(grid, rectangle(u0, v0, u1, v1));
 
 const streets: Ring[] = [
   band([at(-120, -132), at(660, -132)], 16),
@@ -20,6 +31,8 @@ const streets: Ring[] = [
   band([at(450, 20), at(450, -220)], 16),
   band([at(-120, -236), at(150, -236)], 14),
   band([inYard(67, 104.5), inYard(67, -42), at(16, -262), at(16, -232)], 15),
+  // The bridge fills the neck of the outline: nothing but a street may lie over the water.
+  band([inYard(67, 6), inYard(67, -36)], 34),
 ];
 
 const bands: ZoneDesign['plan']['bands'] = [
@@ -57,7 +70,6 @@ const lotLines: readonly (readonly [Position, Position])[] = [
   [inYard(12, 104), inYard(50, 104)],
 ];
 
-const renewal = (anchor: string, works: number, lag: Story['lag']): Story => ({ chain: 'renewal', anchor, works, lag });
 const common = {
   setbackM: 7,
   existingLandUse: '1001',
@@ -69,18 +81,114 @@ const common = {
 } as const;
 
 const parcels: readonly ParcelDesign[] = [
-  { ...common, no: '01', seed: at(75, -60), landUse: '100101', compose: workshopRow(3, 2, 5, 'pilot'), story: renewal('2023-04', 9, [8, 5]) },
-  { ...common, no: '02', seed: at(220, -60), landUse: '0802', compose: landmark(15, 3, 'east', 'research'), story: renewal('2023-01', 8, [5, 4]) },
-  { ...common, no: '03', seed: at(380, -60), landUse: '0902', supplyMode: 'listing', termYears: 40, works: 'newBuild', controls: 'full', compose: landmark(19, 3, 'west', 'office'), story: { chain: 'supply', anchor: '2023-03', works: 22, lag: [6, 3] } },
-  { ...common, no: '04', seed: at(505, -60), landUse: '0802', compose: cloister(5, 16, 'incubation', false), story: renewal('2023-07', 10, [12, 5]) },
-  { ...common, no: '05', seed: at(600, -55), landUse: '0702', supplyMode: 'retained', works: 'existing', controls: 'none', compose: pointBlocks([7, 7], 22, 'apartment'), story: { chain: 'kept', anchor: '2023-01', works: 0, lag: [0, 0] } },
-  { ...common, no: '06', seed: at(50, -185), landUse: '100101', compose: files([4, 3, 4], 22, 'pilot'), story: renewal('2023-10', 10, [10, 6]) },
-  { ...common, no: '07', seed: at(90, -275), landUse: '100101', compose: slabs([3, 4], 18, 'pilot'), story: renewal('2024-03', 9, [14, 6]) },
-  { ...common, no: '08', seed: at(220, -200), landUse: '0802', compose: twinCourts(5, 4, 17, 'research'), story: renewal('2023-08', 11, [9, 5]) },
-  { ...common, no: '09', seed: at(380, -165), landUse: '0901', compose: single(3, 'services'), story: renewal('2024-06', 8, [16, 7]), controls: 'none' },
-  { ...common, no: '10', seed: inYard(32, 60), frame: yard, landUse: '100101', compose: files([4, 4], 15, 'pilot'), story: renewal('2024-04', 9, [18, 5]) },
-  { ...common, no: '11', seed: inYard(104, 60), frame: yard, landUse: '100101', compose: files([4, 4], 15, 'pilot'), story: renewal('2024-01', 9, [6, 6]) },
-  { ...common, no: '12', seed: inYard(67, 150), frame: yard, landUse: '100101', compose: hallAndHead(2, 4, 'north', 'pilot'), story: renewal('2024-09', 10, [20, 5]), controls: 'full' },
+  {
+    ...common,
+    no: '01',
+    seed: at(75, -60),
+    landUse: '100101',
+    compose: workshopRow(3, 2, 5, 'pilot'),
+    story: renewal('2023-04', 9, [8, 5]),
+  },
+  {
+    ...common,
+    no: '02',
+    seed: at(220, -60),
+    landUse: '0802',
+    compose: landmark(15, 3, 'east', 'research'),
+    story: renewal('2023-01', 8, [5, 4]),
+  },
+  {
+    ...common,
+    no: '03',
+    seed: at(380, -60),
+    landUse: '0902',
+    supplyMode: 'listing',
+    termYears: 40,
+    works: 'newBuild',
+    controls: 'full',
+    compose: landmark(19, 3, 'west', 'office'),
+    story: supply('2023-03', 22, [6, 3]),
+  },
+  {
+    ...common,
+    no: '04',
+    seed: at(505, -60),
+    landUse: '0802',
+    compose: cloister(5, 16, 'incubation', false),
+    story: renewal('2023-07', 10, [12, 5]),
+  },
+  {
+    ...common,
+    no: '05',
+    seed: at(600, -55),
+    landUse: '0702',
+    supplyMode: 'retained',
+    works: 'existing',
+    controls: 'none',
+    compose: pointBlocks([7, 7], 22, 'apartment'),
+    story: kept,
+  },
+  {
+    ...common,
+    no: '06',
+    seed: at(50, -185),
+    landUse: '100101',
+    compose: files([4, 3, 4], 28, 'pilot'),
+    story: renewal('2023-10', 10, [10, 6]),
+  },
+  {
+    ...common,
+    no: '07',
+    seed: at(90, -275),
+    landUse: '100101',
+    compose: slabs([3, 4], 18, 'pilot'),
+    story: renewal('2024-03', 9, [14, 6]),
+  },
+  {
+    ...common,
+    no: '08',
+    seed: at(220, -200),
+    landUse: '0802',
+    compose: twinCourts(5, 4, 17, 'research'),
+    story: renewal('2023-08', 11, [9, 5]),
+  },
+  {
+    ...common,
+    no: '09',
+    seed: at(380, -165),
+    landUse: '0901',
+    compose: single(3, 'services'),
+    story: renewal('2024-06', 8, [16, 7]),
+    controls: 'none',
+  },
+  {
+    ...common,
+    no: '10',
+    seed: inYard(32, 60),
+    frame: yard,
+    landUse: '100101',
+    compose: files([4, 4], 15, 'pilot'),
+    story: renewal('2024-04', 9, [18, 5]),
+  },
+  {
+    ...common,
+    no: '11',
+    seed: inYard(104, 60),
+    frame: yard,
+    landUse: '100101',
+    compose: files([4, 4], 15, 'pilot'),
+    story: renewal('2024-01', 9, [6, 6]),
+  },
+  {
+    ...common,
+    no: '12',
+    seed: inYard(67, 150),
+    frame: yard,
+    landUse: '100101',
+    compose: hallAndHead(2, 4, 'north', 'pilot'),
+    story: renewal('2024-09', 10, [20, 5]),
+    controls: 'full',
+  },
 ];
 
 export const phase1: ZoneDesign = {

@@ -1,75 +1,20 @@
-import { comb, files, hallAndHead, landmark, single, slabs, stackedWorks, twinCourts, workshopRow } from './compositions';
-import { named, type ParcelDesign, type ZoneDesign } from './design';
+import {
+  comb,
+  files,
+  hallAndHead,
+  landmark,
+  single,
+  slabs,
+  stackedWorks,
+  twinCourts,
+  workshopRow,
+} from './compositions';
+import type { ParcelDesign, ZoneDesign } from './design';
 import type { Story } from './histories';
 import type { Composition } from './massing';
-import { band, frame, inFrame, type Position, rectangle, type Ring, smoothLine, smoothRing } from './plane';
-
-/**
- * Phase two: a grid on the line of 月乐西街, a green axis with a stream from 牛山 in the west to the canal in the east,
- * a square where it meets the boulevard. Research stands round the square, works fill the grid, the railway side and
- * 牛山路 get a protective belt.
- */
-const grid = frame([564520, 3095800], 24.4);
-const at = (u: number, v: number): Position => grid.at(u, v);
-const rect = (u0: number, v0: number, u1: number, v1: number): Ring => inFrame(grid, rectangle(u0, v0, u1, v1));
-const line = (...points: readonly Position[]): Position[] => points.map(([u, v]) => at(u, v));
-
-const streets: Ring[] = [
-  band(line([-440, 7.2], [0, 0]), 30),
-  band(line([1, 280], [1, 600]), 34),
-  band(line([-950, 159], [0, 159]), 18),
-  band(line([-850, 409], [300, 409]), 18),
-  band(line([-178, -170], [-178, 548.5]), 18),
-  band(line([-344, 0], [-344, 554.5]), 26),
-  band(line([-510, 0], [-510, 560.4]), 18),
-  band(line([-676, 0], [-676, 262]), 18),
-];
-
-const stream = band(
-  smoothLine(line([-900, 280], [-760, 290], [-620, 276], [-500, 288], [-400, 282], [-384, 284])),
-  11,
-);
-const streamEast = band(smoothLine(line([-304, 284], [-230, 277], [-130, 290], [-16, 281], [20, 280])), 11);
-const pool = smoothRing(line([-302, 274], [-262, 268], [-226, 273], [-206, 284], [-226, 296], [-268, 300], [-302, 294]));
-
-const bands: ZoneDesign['plan']['bands'] = [
-  { shape: pool, landUse: '1704', name: named('示例-映山池', 'Sample mirror pond') },
-  { shape: stream, landUse: '1705', name: named('示例-山水溪', 'Sample stream') },
-  { shape: streamEast, landUse: '1705', name: named('示例-山水溪', 'Sample stream') },
-  { shape: rect(-384, 252, -304, 316), landUse: '1403', name: named('示例-中央广场', 'Sample central square') },
-  { shape: rect(-950, 262, -15, 306), landUse: '1401', name: named('示例-山水绿轴', 'Sample green axis') },
-  {
-    shape: line([-720, 588], [263, 553], [263, 532], [-720, 567]),
-    landUse: '1402',
-    name: named('示例-轨道防护绿带', 'Sample railway belt'),
-  },
-  {
-    shape: [
-      [563660, 3095400],
-      [563682, 3095400],
-      [563682, 3096200],
-      [563660, 3096200],
-    ],
-    landUse: '1402',
-    name: named('示例-牛山路绿带', 'Sample roadside belt'),
-  },
-  {
-    shape: line([246, 560], [264, 560], [264, 376], [170, 280], [158, 292], [246, 384]),
-    landUse: '1401',
-    name: named('示例-滨河绿带', 'Sample canal bank'),
-  },
-];
-
-const lotLines: readonly (readonly [Position, Position])[] = [
-  [at(-612, 420), at(-612, 560)],
-  [at(-646, 308), at(-646, 398)],
-  [at(-92, 420), at(-92, 540)],
-  [at(-785, 60), at(-785, 140)],
-  [at(-92, 20), at(-92, 145)],
-  [at(134, 425), at(134, 530)],
-  [at(108, 300), at(108, 395)],
-  [at(-302, -150), at(-302, -15)],
-];
+import { at, bands, grid, lotLines, streets } from './phase-2-layout';
+import type { Position } from './plane';
+import { allocation, kept, rebuild, renewal, supply } from './stories';
 
 interface Row {
   readonly seed: Position;
@@ -86,55 +31,267 @@ interface Row {
   readonly illustrates?: string;
 }
 
-const supply = (anchor: string, works: number, lag: Story['lag'], failsOnce = false): Story => ({
-  chain: 'supply',
-  anchor,
-  works,
-  lag,
-  failsOnce,
-});
-const rebuild = (anchor: string, works: number, lag: Story['lag']): Story => ({ chain: 'rebuild', anchor, works, lag });
-const renewal = (anchor: string, works: number, lag: Story['lag']): Story => ({ chain: 'renewal', anchor, works, lag });
-const kept: Story = { chain: 'kept', anchor: '2023-01', works: 0, lag: [0, 0] };
-
 /** Numbered from the north-west, row by row. */
 const rows: readonly Row[] = [
   // along the railway
-  { seed: [-655, 480], compose: hallAndHead(2, 3, 'south', 'production'), works: 'rebuild', story: rebuild('2023-12', 14, [20, 3]), supplyMode: 'renewalByOwner', termYears: 30 },
-  { seed: [-560, 480], compose: slabs([3, 4], 30, 'production'), works: 'rebuild', story: rebuild('2023-08', 15, [12, 4]), supplyMode: 'renewalByOwner', termYears: 30 },
-  { seed: [-427, 480], compose: stackedWorks(4, 26, 'south'), works: 'newBuild', story: supply('2024-05', 16, [18, 3], true), supplyMode: 'listing', termYears: 30 },
-  { seed: [-261, 480], compose: twinCourts(4, 4, 20, 'production'), works: 'newBuild', story: supply('2024-09', 17, [25, 3]), supplyMode: 'listing', termYears: 50 },
-  { seed: [-135, 480], compose: files([3, 4], 24, 'production'), works: 'retrofit', story: renewal('2023-09', 8, [10, 6]), supplyMode: 'renewalByOwner', termYears: null, controls: 'none' },
-  { seed: [-54, 480], compose: files([3, 3], 24, 'production'), works: 'retrofit', story: renewal('2024-02', 9, [15, 7]), supplyMode: 'renewalByOwner', termYears: null, controls: 'ratioOnly' },
+  {
+    seed: [-655, 480],
+    compose: hallAndHead(2, 3, 'south', 'production'),
+    works: 'rebuild',
+    story: rebuild('2023-12', 14, [20, 3]),
+    supplyMode: 'renewalByOwner',
+    termYears: 30,
+  },
+  {
+    seed: [-560, 480],
+    compose: slabs([3, 4], 30, 'production'),
+    works: 'rebuild',
+    story: rebuild('2023-08', 15, [12, 4]),
+    supplyMode: 'renewalByOwner',
+    termYears: 30,
+  },
+  {
+    seed: [-427, 480],
+    compose: stackedWorks(4, 26, 'south'),
+    works: 'newBuild',
+    story: supply('2024-05', 16, [18, 3], true),
+    supplyMode: 'listing',
+    termYears: 30,
+  },
+  {
+    seed: [-261, 480],
+    compose: twinCourts(4, 4, 20, 'production'),
+    works: 'newBuild',
+    story: supply('2024-09', 17, [25, 3]),
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-135, 480],
+    compose: files([3, 4], 24, 'production'),
+    works: 'retrofit',
+    story: renewal('2023-09', 8, [10, 6]),
+    supplyMode: 'renewalByOwner',
+    termYears: null,
+    controls: 'none',
+  },
+  {
+    seed: [-54, 480],
+    compose: files([3, 3], 24, 'production'),
+    works: 'retrofit',
+    story: renewal('2024-02', 9, [15, 7]),
+    supplyMode: 'renewalByOwner',
+    termYears: null,
+    controls: 'ratioOnly',
+  },
   // north of the axis
-  { seed: [-705, 350], compose: hallAndHead(2, 3, 'south', 'logistics'), works: 'newBuild', story: supply('2025-03', 14, [30, 4]), supplyMode: 'leaseThenSale', termYears: 30 },
-  { seed: [-580, 350], compose: slabs([3, 4], 26, 'production'), works: 'newBuild', story: supply('2024-03', 15, [8, 3]), supplyMode: 'listing', termYears: 50 },
-  { seed: [-427, 350], compose: stackedWorks(4, 22, 'north'), works: 'newBuild', story: supply('2023-10', 16, [5, 3]), supplyMode: 'listing', termYears: 50 },
-  { seed: [-261, 350], compose: comb([5, 4, 5], 17, 'services'), works: 'newBuild', story: { chain: 'allocation', anchor: '2024-08', works: 16, lag: [15, 4] }, landUse: '0702', supplyMode: 'allocation', termYears: null },
-  { seed: [-95, 350], compose: slabs([4, 3], 26, 'production'), works: 'rebuild', story: rebuild('2023-03', 15, [10, 3]), supplyMode: 'renewalByOwner', termYears: 40 },
+  {
+    seed: [-705, 350],
+    compose: hallAndHead(2, 3, 'south', 'logistics'),
+    works: 'newBuild',
+    story: supply('2025-03', 14, [30, 4]),
+    supplyMode: 'leaseThenSale',
+    termYears: 30,
+  },
+  {
+    seed: [-580, 350],
+    compose: slabs([3, 4], 26, 'production'),
+    works: 'newBuild',
+    story: supply('2024-03', 15, [8, 3]),
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-427, 350],
+    compose: stackedWorks(4, 22, 'north'),
+    works: 'newBuild',
+    story: supply('2023-10', 16, [5, 3]),
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-261, 350],
+    compose: comb([5, 4, 5], 17, 'services'),
+    works: 'newBuild',
+    story: allocation('2024-08', 16, [15, 4]),
+    landUse: '0702',
+    supplyMode: 'allocation',
+    termYears: null,
+  },
+  {
+    seed: [-95, 350],
+    compose: slabs([4, 3], 26, 'production'),
+    works: 'rebuild',
+    story: rebuild('2023-03', 15, [10, 3]),
+    supplyMode: 'renewalByOwner',
+    termYears: 40,
+  },
   // south of the axis
-  { seed: [-760, 215], compose: slabs([3, 3], 26, 'production'), works: 'newBuild', story: supply('2025-06', 13, [20, 2]), supplyMode: 'lease', termYears: 20 },
-  { seed: [-593, 215], compose: slabs([3, 4], 26, 'production'), works: 'newBuild', story: supply('2023-12', 15, [12, 3]), supplyMode: 'listing', termYears: 50 },
-  { seed: [-427, 215], compose: landmark(15, 3, 'east', 'research'), works: 'newBuild', story: supply('2023-07', 18, [6, 3]), landUse: '0802', supplyMode: 'listing', termYears: 50 },
-  { seed: [-261, 215], compose: landmark(18, 3, 'west', 'office'), works: 'newBuild', story: supply('2024-01', 20, [14, 3]), landUse: '0902', supplyMode: 'listing', termYears: 40 },
-  { seed: [-95, 215], compose: slabs([3, 4], 26, 'production'), works: 'rebuild', story: rebuild('2023-06', 15, [18, 3]), supplyMode: 'renewalByOwner', termYears: 40 },
+  {
+    seed: [-760, 215],
+    compose: slabs([3, 3], 26, 'production'),
+    works: 'newBuild',
+    story: supply('2025-06', 13, [20, 2]),
+    supplyMode: 'lease',
+    termYears: 20,
+  },
+  {
+    seed: [-593, 215],
+    compose: slabs([3, 4], 26, 'production'),
+    works: 'newBuild',
+    story: supply('2023-12', 15, [12, 3]),
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-427, 215],
+    compose: landmark(15, 3, 'east', 'research'),
+    works: 'newBuild',
+    story: supply('2023-07', 18, [6, 3]),
+    landUse: '0802',
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-261, 215],
+    compose: landmark(18, 3, 'west', 'office'),
+    works: 'newBuild',
+    story: supply('2024-01', 20, [14, 3]),
+    landUse: '0902',
+    supplyMode: 'listing',
+    termYears: 40,
+  },
+  {
+    seed: [-95, 215],
+    compose: slabs([3, 4], 26, 'production'),
+    works: 'rebuild',
+    story: rebuild('2023-06', 15, [18, 3]),
+    supplyMode: 'renewalByOwner',
+    termYears: 40,
+  },
   // along 月乐西街
-  { seed: [-830, 100], compose: single(2, 'logistics'), works: 'existing', story: kept, supplyMode: 'retained', termYears: null, controls: 'none' },
-  { seed: [-735, 100], compose: workshopRow(2, 2, 4, 'production'), works: 'retrofit', story: renewal('2023-05', 9, [6, 5]), supplyMode: 'renewalByOwner', termYears: null, controls: 'ratioOnly' },
-  { seed: [-593, 95], compose: workshopRow(2, 2, 4, 'production'), works: 'retrofit', story: renewal('2024-05', 10, [14, 6]), supplyMode: 'renewalByOwner', termYears: null, controls: 'ratioOnly' },
-  { seed: [-427, 90], compose: twinCourts(4, 4, 20, 'production'), works: 'newBuild', story: supply('2024-07', 16, [22, 3]), supplyMode: 'listing', termYears: 50 },
-  { seed: [-261, 85], compose: stackedWorks(4, 25, 'north'), works: 'newBuild', story: supply('2023-05', 16, [4, 2]), supplyMode: 'listing', termYears: 50 },
-  { seed: [-135, 85], compose: files([3, 4], 24, 'production'), works: 'rebuild', story: rebuild('2023-10', 14, [10, 3]), supplyMode: 'renewalByOwner', termYears: 30 },
-  { seed: [-54, 85], compose: files([4, 5], 22, 'production'), works: 'rebuild', story: rebuild('2024-01', 13, [12, 3]), supplyMode: 'renewalByOwner', termYears: 30 },
+  {
+    seed: [-830, 100],
+    compose: single(2, 'logistics'),
+    works: 'existing',
+    story: kept,
+    supplyMode: 'retained',
+    termYears: null,
+    controls: 'none',
+  },
+  {
+    seed: [-735, 100],
+    compose: workshopRow(2, 2, 4, 'production'),
+    works: 'retrofit',
+    story: renewal('2023-05', 9, [6, 5]),
+    supplyMode: 'renewalByOwner',
+    termYears: null,
+    controls: 'ratioOnly',
+  },
+  {
+    seed: [-593, 95],
+    compose: workshopRow(2, 2, 4, 'production'),
+    works: 'retrofit',
+    story: renewal('2024-05', 10, [14, 6]),
+    supplyMode: 'renewalByOwner',
+    termYears: null,
+    controls: 'ratioOnly',
+  },
+  {
+    seed: [-427, 90],
+    compose: twinCourts(4, 4, 20, 'production'),
+    works: 'newBuild',
+    story: supply('2024-07', 16, [22, 3]),
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-261, 85],
+    compose: stackedWorks(4, 25, 'north'),
+    works: 'newBuild',
+    story: supply('2023-05', 16, [4, 2]),
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-135, 85],
+    compose: files([3, 4], 24, 'production'),
+    works: 'rebuild',
+    story: rebuild('2023-10', 14, [10, 3]),
+    supplyMode: 'renewalByOwner',
+    termYears: 30,
+  },
+  {
+    seed: [-54, 85],
+    compose: files([4, 5], 22, 'production'),
+    works: 'rebuild',
+    story: rebuild('2024-01', 13, [12, 3]),
+    supplyMode: 'renewalByOwner',
+    termYears: 30,
+  },
   // east of 蛟凤北路
-  { seed: [75, 475], compose: files([4, 4], 28, 'production'), works: 'retrofit', story: renewal('2023-12', 9, [9, 6]), supplyMode: 'renewalByOwner', termYears: null, controls: 'none' },
-  { seed: [190, 475], compose: hallAndHead(2, 4, 'north', 'production'), works: 'rebuild', story: rebuild('2023-09', 14, [24, 4]), supplyMode: 'renewalByOwner', termYears: 40 },
-  { seed: [62, 345], compose: files([3, 3], 24, 'production'), works: 'retrofit', story: renewal('2024-08', 9, [16, 5]), supplyMode: 'renewalByOwner', termYears: null, controls: 'ratioOnly' },
-  { seed: [150, 350], compose: single(3, 'production'), works: 'existing', story: kept, supplyMode: 'retained', termYears: null, controls: 'none' },
+  {
+    seed: [75, 475],
+    compose: files([4, 4], 28, 'production'),
+    works: 'retrofit',
+    story: renewal('2023-12', 9, [9, 6]),
+    supplyMode: 'renewalByOwner',
+    termYears: null,
+    controls: 'none',
+  },
+  {
+    seed: [190, 475],
+    compose: hallAndHead(2, 4, 'north', 'production'),
+    works: 'rebuild',
+    story: rebuild('2023-09', 14, [24, 4]),
+    supplyMode: 'renewalByOwner',
+    termYears: 40,
+  },
+  {
+    seed: [62, 345],
+    compose: files([3, 3], 24, 'production'),
+    works: 'retrofit',
+    story: renewal('2024-08', 9, [16, 5]),
+    supplyMode: 'renewalByOwner',
+    termYears: null,
+    controls: 'ratioOnly',
+  },
+  {
+    seed: [150, 350],
+    compose: single(3, 'production'),
+    works: 'existing',
+    story: kept,
+    supplyMode: 'retained',
+    termYears: null,
+    controls: 'none',
+  },
   // south of 月乐西街
-  { seed: [-360, -80], compose: hallAndHead(2, 4, 'north', 'production'), works: 'newBuild', story: supply('2025-01', 15, [28, 3]), supplyMode: 'listing', termYears: 30 },
-  { seed: [-240, -80], compose: slabs([4, 4], 28, 'production'), works: 'newBuild', story: supply('2024-11', 16, [10, 3]), supplyMode: 'listing', termYears: 50 },
-  { seed: [-95, -80], compose: twinCourts(5, 6, 20, 'production'), works: 'newBuild', story: supply('2023-10', 18, [5, 2]), supplyMode: null, termYears: null, controls: 'none', illustrates: 'gongfa-smart-park' },
+  {
+    seed: [-360, -80],
+    compose: hallAndHead(2, 4, 'north', 'production'),
+    works: 'newBuild',
+    story: supply('2025-01', 15, [28, 3]),
+    supplyMode: 'listing',
+    termYears: 30,
+  },
+  {
+    seed: [-240, -80],
+    compose: slabs([4, 4], 28, 'production'),
+    works: 'newBuild',
+    story: supply('2024-11', 16, [10, 3]),
+    supplyMode: 'listing',
+    termYears: 50,
+  },
+  {
+    seed: [-95, -80],
+    compose: twinCourts(5, 6, 20, 'production'),
+    works: 'newBuild',
+    story: supply('2023-10', 18, [5, 2]),
+    supplyMode: null,
+    termYears: null,
+    controls: 'none',
+    illustrates: 'gongfa-smart-park',
+  },
 ];
 
 const parcels = rows.map((row, index): ParcelDesign => {

@@ -3,8 +3,8 @@ import type { Composition } from './massing';
 import type { Frame, Position } from './plane';
 import type { SitePlan } from './site-plan';
 
-export type Works = 'existing' | 'retrofit' | 'rebuild' | 'newBuild';
-export type SupplyMode =
+type Works = 'existing' | 'retrofit' | 'rebuild' | 'newBuild';
+type SupplyMode =
   | 'listing'
   | 'agreement'
   | 'allocation'

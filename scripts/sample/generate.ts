@@ -1,4 +1,4 @@
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { planeAreaSqm } from '@/geodesy/plane-area';
 import { loadProjection, type Projection } from '@/geodesy/projection';
 import { squareMetresToMu } from '@/geodesy/units';
@@ -10,7 +10,7 @@ import { phase1 } from './design-phase-1';
 import { phase2 } from './design-phase-2';
 import { historyOf } from './histories';
 import type { Position, Shape } from './plane';
-import { rosterOf, type Roster } from './roster';
+import { type Roster, rosterOf } from './roster';
 import { areaOf } from './shape-operations';
 import { type LaidOut, layOut } from './site-plan';
 
@@ -40,7 +40,9 @@ class Survey {
   }
 
   shape(coordinates: readonly (readonly Position[])[]): Shape {
-    return coordinates.map((ring) => ring.slice(0, -1).map(([lon, lat]) => this.projection.forward4549(lon, lat)));
+    return coordinates.map((ring) =>
+      ring.slice(0, -1).map(([lon, lat]) => this.projection.forward4549(lon, lat)),
+    );
   }
 
   areaSqm(geometry: Feature['geometry']): number {
@@ -106,7 +108,9 @@ async function zoneOutlines(repository: string, survey: Survey): Promise<Map<str
   const { features } = JSON.parse(text) as {
     features: { properties: { id: string }; geometry: Feature['geometry'] }[];
   };
-  return new Map(features.map(({ properties, geometry }) => [properties.id, survey.shape(geometry.coordinates)]));
+  return new Map(
+    features.map(({ properties, geometry }) => [properties.id, survey.shape(geometry.coordinates)]),
+  );
 }
 
 function parcelFeatures(

@@ -13,7 +13,7 @@ export interface Story {
   readonly failsOnce?: boolean;
 }
 
-export interface SampleEvent {
+interface SampleEvent {
   readonly stage: TransferStage;
   readonly kind: 'planned' | 'agreed' | 'actual';
   readonly date: string;
@@ -130,7 +130,7 @@ export interface History {
   readonly planned: Works | null;
   readonly actual: { readonly start: string | null; readonly finish: string | null } | null;
 }
-export interface Works {
+interface Works {
   readonly start: string;
   readonly finish: string;
 }
@@ -165,7 +165,10 @@ function retold(
   story: Story,
 ): { stage: TransferStage; date: string }[] {
   const [first, perStep] = story.lag;
-  const told = steps.map(({ stage, date }, index) => ({ stage, date: shiftDay(date, first + perStep * index) }));
+  const told = steps.map(({ stage, date }, index) => ({
+    stage,
+    date: shiftDay(date, first + perStep * index),
+  }));
   if (!story.failsOnce) return told;
   const sold = told.findIndex(({ stage }) => stage === 'sold');
   const failedOn = told[sold]?.date ?? firstDay;
@@ -197,6 +200,7 @@ function inClock(date: string): string {
 
 function actualWorks(events: readonly SampleEvent[]): History['actual'] {
   const start = events.find(({ stage, date }) => startStages.has(stage) && date <= dataCutOff)?.date ?? null;
-  const finish = events.find(({ stage, date }) => finishStages.has(stage) && date <= dataCutOff)?.date ?? null;
+  const finish =
+    events.find(({ stage, date }) => finishStages.has(stage) && date <= dataCutOff)?.date ?? null;
   return start === null ? null : { start: inClock(start), finish };
 }

@@ -1,4 +1,4 @@
-import { type Frame, inFrame, type Position, rectangle, type Ring, type Shape } from './plane';
+import { type Frame, inFrame, type Position, type Ring, rectangle, type Shape } from './plane';
 import { areaOf, cut, inset, largest, overlap } from './shape-operations';
 
 /** What a building is for: decides floor uses and the height of a storey. */
@@ -21,7 +21,7 @@ export interface Mass {
   readonly programme: Programme;
 }
 /** Width (along the frame's u) and depth of the buildable box. */
-export interface Box {
+interface Box {
   readonly w: number;
   readonly d: number;
 }
@@ -49,7 +49,12 @@ export function place(
   const [u0, v0, u1, v1] = trim ? bounds(local) : largestRectangle(local);
   const placed: PlacedMass[] = [];
   for (const mass of compose({ w: u1 - u0, d: v1 - v0 })) {
-    const drawn = mass.footprint.map((ring) => inFrame(drawing, ring.map(([x, y]): Position => [u0 + x, v0 + y])));
+    const drawn = mass.footprint.map((ring) =>
+      inFrame(
+        drawing,
+        ring.map(([x, y]): Position => [u0 + x, v0 + y]),
+      ),
+    );
     const footprint = trim ? largest(overlap([drawn], buildable)) : drawn;
     // A building that loses two fifths of its plan to the boundary is no longer the building that was designed.
     if (!footprint || areaOf([footprint]) < 0.6 * areaOf([drawn])) continue;

@@ -96,7 +96,10 @@ export function smoothLine(points: readonly Position[], rounds = 3): readonly Po
   for (let round = 0; round < rounds; round += 1) {
     const inner = line
       .slice(0, -1)
-      .flatMap((point, index) => [mix(point, line[index + 1] ?? point, 0.25), mix(point, line[index + 1] ?? point, 0.75)]);
+      .flatMap((point, index) => [
+        mix(point, line[index + 1] ?? point, 0.25),
+        mix(point, line[index + 1] ?? point, 0.75),
+      ]);
     const first = line[0];
     const last = line.at(-1);
     line = first && last ? [first, ...inner.slice(1, -1), last] : inner;

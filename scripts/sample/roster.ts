@@ -1,9 +1,9 @@
-import { dataCutOff } from './histories';
 import type { SampleBuilding } from './buildings';
-import { type Floor, toTenth } from './floors';
 import { shiftDay } from './dates';
+import { type Floor, toTenth } from './floors';
+import { dataCutOff } from './histories';
 
-export interface SampleEnterprise {
+interface SampleEnterprise {
   readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };
   readonly relation: 'resident';
@@ -14,7 +14,7 @@ export interface SampleEnterprise {
   readonly facts: readonly string[];
   readonly section: null;
 }
-export interface SampleOccupancy {
+interface SampleOccupancy {
   readonly enterpriseId: string;
   readonly buildingId: string;
   readonly zoneId: string;
@@ -43,7 +43,9 @@ const industries = [
 ] as const;
 
 /** Anonymous residents: how many a zone shows, when the first moves in and how many days lie between two. */
-const intake: Readonly<Record<string, readonly { count: number; first: string; every: number; sqm: number }[]>> = {
+const intake: Readonly<
+  Record<string, readonly { count: number; first: string; every: number; sqm: number }[]>
+> = {
   // 42 on the day the plan was issued: it states more than forty.
   incubator: [
     { count: 42, first: '2023-01-01', every: 6, sqm: 420 },
@@ -53,7 +55,14 @@ const intake: Readonly<Record<string, readonly { count: number; first: string; e
   'phase-2': [{ count: 8, first: '2025-02-10', every: 74, sqm: 2600 }],
 };
 
-const rentable: ReadonlySet<Floor['use']> = new Set(['research', 'office', 'incubation', 'pilot', 'production', 'logistics']);
+const rentable: ReadonlySet<Floor['use']> = new Set([
+  'research',
+  'office',
+  'incubation',
+  'pilot',
+  'production',
+  'logistics',
+]);
 
 /** First day a building can be used; what stands already counts from the first day of the clock. */
 function openFrom(building: SampleBuilding): string {
@@ -82,7 +91,10 @@ export function rosterOf(zoneId: string, buildings: readonly SampleBuilding[], s
       const id = `sample:ent-${String(no).padStart(2, '0')}`;
       enterprises.push({
         id,
-        name: { zh: `示例企业 ${String(no).padStart(2, '0')}`, en: `Sample enterprise ${String(no).padStart(2, '0')}` },
+        name: {
+          zh: `示例企业 ${String(no).padStart(2, '0')}`,
+          en: `Sample enterprise ${String(no).padStart(2, '0')}`,
+        },
         relation: 'resident',
         zoneId,
         industryId: industries[no % industries.length] ?? 'software',
@@ -95,7 +107,11 @@ export function rosterOf(zoneId: string, buildings: readonly SampleBuilding[], s
       no += 1;
     }
   }
-  return { enterprises, occupancies, buildings: buildings.map((building) => withAvailability(building, free)) };
+  return {
+    enterprises,
+    occupancies,
+    buildings: buildings.map((building) => withAvailability(building, free)),
+  };
 }
 
 function areaToLet(floor: Floor): number {
@@ -120,7 +136,10 @@ function take(free: Map<string, number[]>, id: string, areaSqm: number): void {
  * Most of what the roster leaves is taken by users it does not show: every third floor of works and every second of
  * the rest is offered. Floors that are not let (services, exhibition, flats) say nothing about availability.
  */
-function withAvailability(building: SampleBuilding, free: ReadonlyMap<string, readonly number[]>): SampleBuilding {
+function withAvailability(
+  building: SampleBuilding,
+  free: ReadonlyMap<string, readonly number[]>,
+): SampleBuilding {
   const left = free.get(building.id) ?? [];
   const from = openFrom(building);
   return {

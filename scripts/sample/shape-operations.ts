@@ -27,7 +27,9 @@ interface PolygonLike {
 
 function toShapes(geometry: PolygonLike | undefined): Shape[] {
   if (!geometry) return [];
-  const parts = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as number[][][][];
+  const parts = (
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  ) as number[][][][];
   return parts
     .map((rings) => rings.map((ring) => ring.slice(0, -1).map(fromGrid)))
     .filter((shape) => planeAreaSqm(shape) > sliverSqm);

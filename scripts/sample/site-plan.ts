@@ -1,7 +1,7 @@
 import { mix, type Position, type Ring, type Shape } from './plane';
-import { areaOf, contains, cut, merge, overlap, splitAlong, streetCorners } from './shape-operations';
+import { contains, cut, merge, overlap, splitAlong, streetCorners } from './shape-operations';
 
-export interface NamedBand {
+interface NamedBand {
   readonly shape: Ring;
   readonly name: { readonly zh: string; readonly en: string } | null;
   readonly landUse: string;
@@ -25,7 +25,7 @@ export interface LaidOut {
   readonly parcels: ReadonlyMap<string, Shape>;
   readonly areas: readonly LaidOutArea[];
 }
-export interface LaidOutArea {
+interface LaidOutArea {
   readonly landUse: string;
   readonly name: NamedBand['name'];
   readonly shape: Shape;
@@ -42,7 +42,11 @@ export function layOut(zone: Shape, plan: SitePlan): LaidOut {
     streetCorners(block, drawn, plan.cornerM),
   );
   const streets = merge([...drawn, ...corners]);
-  const areas: LaidOutArea[] = overlap([zone], streets).map((shape) => ({ landUse: '1207', name: street, shape }));
+  const areas: LaidOutArea[] = overlap([zone], streets).map((shape) => ({
+    landUse: '1207',
+    name: street,
+    shape,
+  }));
   let free = cut([zone], streets);
   for (const { shape, landUse, name } of plan.bands) {
     areas.push(...overlap(free, [[shape]]).map((part) => ({ landUse, name, shape: part })));
@@ -54,8 +58,10 @@ export function layOut(zone: Shape, plan: SitePlan): LaidOut {
   const taken = new Set<Shape>();
   for (const [no, seed] of plan.seeds) {
     const lot = lots.find((candidate) => contains(candidate, seed));
-    if (!lot) throw new Error(`${plan.zoneId} ${no}: the seed lies on a street, on green or outside the zone`);
-    if (taken.has(lot)) throw new Error(`${plan.zoneId} ${no}: its lot already has a parcel; draw a lot line between them`);
+    if (!lot)
+      throw new Error(`${plan.zoneId} ${no}: the seed lies on a street, on green or outside the zone`);
+    if (taken.has(lot))
+      throw new Error(`${plan.zoneId} ${no}: its lot already has a parcel; draw a lot line between them`);
     taken.add(lot);
     parcels.set(no, lot);
   }
@@ -77,14 +83,8 @@ function withoutBands(zone: Shape, streets: readonly Shape[], bands: readonly Na
 
 function divide(block: Shape, lines: SitePlan['lotLines']): Shape[] {
   return lines.reduce<Shape[]>(
-    (parts, [a, b]) => parts.flatMap((part) => (contains(part, mix(a, b, 0.5)) ? splitAlong(part, a, b) : [part])),
+    (parts, [a, b]) =>
+      parts.flatMap((part) => (contains(part, mix(a, b, 0.5)) ? splitAlong(part, a, b) : [part])),
     [block],
   );
-}
-
-/** Area by land use, for the designer's table. */
-export function balance(laidOut: LaidOut): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { landUse, shape } of laidOut.areas) sums.set(landUse, (sums.get(landUse) ?? 0) + areaOf([shape]));
-  return sums;
 }

@@ -38,7 +38,7 @@ function trapezoidSqm(
 }
 
 /** Area of one ring in m², from lon/lat in degrees; open or closed, either direction. */
-export function ellipsoidalRingAreaSqm(ring: GeographicRing): number {
+function ellipsoidalRingAreaSqm(ring: GeographicRing): number {
   const referenceLon = ring[0]?.[0] ?? 0;
   let sum = 0;
   ring.forEach((from, index) => {

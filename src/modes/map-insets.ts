@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 
-export type InsetSide = 'left' | 'right' | 'top' | 'bottom';
+type InsetSide = 'left' | 'right' | 'top' | 'bottom';
 
 /** A covered side never claims more than this share of the window: the camera always keeps a stage. */
 const largestShare = 0.6;

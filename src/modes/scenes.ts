@@ -13,6 +13,18 @@ export function figureIdsOf(park: Park, scene: Scene): readonly FactId[] {
   return scene.figures.filter((id) => (park.facts.get(asId<FactId>(id))?.quantities.length ?? 0) > 0);
 }
 
+/** Window for which the scenes' cameras are written, px. */
+const stage = { width: 1600, height: 1000 };
+
+/**
+ * Zoom levels to add so that a wall shows the ground a desk shows, only larger: one level per doubling. Smaller windows
+ * keep the scene's own zoom; their zones would otherwise shrink with them.
+ */
+export function zoomForWindow(width: number, height: number): number {
+  const factor = Math.min(width / stage.width, height / stage.height);
+  return Number.isFinite(factor) && factor > 1 ? Math.log2(factor) : 0;
+}
+
 /** Brings a scene onto the stage: layers, emphasis, basis and date first, then the flight. */
 export function showScene(store: AppStore, scene: Scene): void {
   const state = store.getState();
@@ -20,5 +32,6 @@ export function showScene(store: AppStore, scene: Scene): void {
   state.setEmphasis(scene.emphasis);
   state.setBasis(scene.basis);
   if (scene.asOf !== null) state.setAsOf(lastDayOf(scene.asOf));
-  state.requestCamera({ type: 'view', view: scene.camera }, 'mode');
+  const zoom = scene.camera.zoom + zoomForWindow(globalThis.innerWidth, globalThis.innerHeight);
+  state.requestCamera({ type: 'view', view: { ...scene.camera, zoom } }, 'mode');
 }

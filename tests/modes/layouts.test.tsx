@@ -41,6 +41,8 @@ describe('the desk', () => {
   it('collapses its rails and opens the right one again for whatever is chosen', async () => {
     const { store } = renderShell(<Layout />);
     await userEvent.click(screen.getByRole('button', { name: '收起左侧栏' }));
+    // The focus goes on to the button that undoes it.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '展开左侧栏' }));
     await userEvent.click(screen.getByRole('button', { name: '收起右侧栏' }));
     expect(screen.queryByRole('complementary')).toBeNull();
     act(() => store.getState().select({ kind: 'zone', id: 'phase-2' }));

@@ -4,6 +4,7 @@ import { aShellStore } from '@tests/panels/shell/shell-park';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoDay } from '@/domain/plan-date';
 import { modes } from '@/modes';
+import { zoomForWindow } from '@/modes/scenes';
 import { goToStop } from '@/modes/tour/tour-stops';
 import { modeIds } from '@/store/state';
 
@@ -73,6 +74,15 @@ describe('the tour', () => {
     goToStop(store, 2);
     expect(store.getState().sceneIndex).toBe(1);
     modes.tour.exit(store);
+  });
+});
+
+describe('scenes on a wall', () => {
+  it('show the same ground larger, and keep their zoom on small windows', () => {
+    expect(zoomForWindow(3840, 2160)).toBeCloseTo(1.11, 2);
+    expect(zoomForWindow(3840, 1000)).toBe(0);
+    expect(zoomForWindow(390, 844)).toBe(0);
+    expect(zoomForWindow(Number.NaN, 1)).toBe(0);
   });
 });
 

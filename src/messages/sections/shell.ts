@@ -58,6 +58,7 @@ export const shell = {
   'shell.help.homeEnd': { zh: '时间轴：首尾', en: 'Timeline: first and last day' },
   'shell.help.filter': { zh: '筛选列表', en: 'Filter the list' },
   'shell.help.basis': { zh: '切换计划与核实', en: 'Switch between planned and verified' },
+  'shell.help.help': { zh: '打开本页', en: 'Open this page' },
   'shell.help.truth': {
     zh: '虚线为示意范围，不作为划界依据；每个数字旁的小标记可查看出处。',
     en: 'Dashed outlines are sketches, not boundaries. The small mark beside a figure opens its source.',

@@ -4,6 +4,7 @@ import { StatusLine } from '@/panels/status-line/StatusLine';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
+import { useMediaQuery } from '@/ui/media/use-media-query';
 import { useMapInsets } from '../map-insets';
 import { scenesOf } from '../scenes';
 import { type Shortcut, useShortcuts } from '../shortcuts';
@@ -42,15 +43,21 @@ export function ExhibitionLayout() {
   const scenes = useMemo(() => scenesOf(park, 'exhibition'), [park]);
   const scene = scenes[index];
   const root = useRef<HTMLDivElement>(null);
-  useMapInsets(root, 'exhibition');
+  const portrait = useMediaQuery('(orientation: portrait)');
+  useMapInsets(root, `exhibition ${portrait}`);
   useShortcuts(shortcuts);
   const awake = useAwakePointer();
 
   return (
-    <div ref={root} className={styles.layout} data-awake={awake || undefined}>
-      <main className={styles.words} data-map-inset="left" aria-label={t('shell.exhibition.label')}>
+    <main
+      ref={root}
+      className={styles.layout}
+      data-awake={awake || undefined}
+      aria-label={t('shell.exhibition.label')}
+    >
+      <div className={styles.words} data-map-inset={portrait ? 'bottom' : 'left'}>
         {scene ? <SceneWords key={scene.id} scene={scene} /> : <p>{t('shell.exhibition.empty')}</p>}
-      </main>
+      </div>
       <div className={styles.buttons}>
         <IconButton label={t('shell.exhibition.fullscreen')} onClick={goFullscreen}>
           <Maximize size={18} aria-hidden />
@@ -63,7 +70,7 @@ export function ExhibitionLayout() {
         <ClockRibbon />
         <StatusLine tone="overlay" />
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -1,5 +1,6 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { StatusLine } from '@/panels/status-line/StatusLine';
@@ -35,6 +36,11 @@ export function DeskLayout() {
     setRightOpen(open);
     if (open && !wide) setLeftOpen(false);
   };
+  // The button that was pressed goes with its rail; the focus goes on to the one that undoes it.
+  const byHand = (side: 'left' | 'right', toggle: () => void) => {
+    flushSync(toggle);
+    root.current?.querySelector<HTMLElement>(`[data-rail="${side}"]`)?.focus();
+  };
   const openList = () => {
     setTab('list');
     openLeft(true);
@@ -47,10 +53,7 @@ export function DeskLayout() {
     setRightOpen(true);
     if (!wide) setLeftOpen(false);
   }, [selected, wide]);
-  useEffect(() => {
-    if (wide) setLeftOpen(true);
-    else setLeftOpen(false);
-  }, [wide]);
+  useEffect(() => setLeftOpen(wide), [wide]);
 
   const shortcuts = useMemo(
     () =>
@@ -78,7 +81,11 @@ export function DeskLayout() {
         <aside className={styles.left} aria-label={t('shell.rail.label')} data-map-inset="left">
           <div className={styles.railHead}>
             {rail.head}
-            <IconButton label={t('shell.rail.collapseLeft')} onClick={() => openLeft(false)}>
+            <IconButton
+              label={t('shell.rail.collapseLeft')}
+              data-rail="left"
+              onClick={() => byHand('left', () => openLeft(false))}
+            >
               <PanelLeftClose size={17} aria-hidden />
             </IconButton>
           </div>
@@ -86,7 +93,11 @@ export function DeskLayout() {
         </aside>
       ) : (
         <div className={styles.openLeft} data-map-inset="left">
-          <IconButton label={t('shell.rail.expandLeft')} onClick={() => openLeft(true)}>
+          <IconButton
+            label={t('shell.rail.expandLeft')}
+            data-rail="left"
+            onClick={() => byHand('left', () => openLeft(true))}
+          >
             <PanelLeftOpen size={18} aria-hidden />
           </IconButton>
         </div>
@@ -100,7 +111,11 @@ export function DeskLayout() {
       {rightOpen ? (
         <aside className={styles.right} aria-label={t('shell.inspector.label')} data-map-inset="right">
           <div className={styles.collapseRight}>
-            <IconButton label={t('shell.rail.collapseRight')} onClick={() => openRight(false)}>
+            <IconButton
+              label={t('shell.rail.collapseRight')}
+              data-rail="right"
+              onClick={() => byHand('right', () => openRight(false))}
+            >
               <PanelRightClose size={17} aria-hidden />
             </IconButton>
           </div>
@@ -110,7 +125,11 @@ export function DeskLayout() {
         </aside>
       ) : (
         <div className={styles.openRight} data-map-inset="right">
-          <IconButton label={t('shell.rail.expandRight')} onClick={() => openRight(true)}>
+          <IconButton
+            label={t('shell.rail.expandRight')}
+            data-rail="right"
+            onClick={() => byHand('right', () => openRight(true))}
+          >
             <PanelRightOpen size={18} aria-hidden />
           </IconButton>
         </div>

@@ -5,7 +5,7 @@ import type { Locale } from '@/messages/locale';
 import { textIn } from '@/wording/text-in';
 
 /** Groups of a section, in the order in which they are listed. */
-export const listGroupKinds = [
+const listGroupKinds = [
   'parcels',
   'buildings',
   'platforms',
@@ -15,7 +15,7 @@ export const listGroupKinds = [
   'local',
   'wanted',
 ] as const;
-export type ListGroupKind = (typeof listGroupKinds)[number];
+type ListGroupKind = (typeof listGroupKinds)[number];
 
 export interface ListItem {
   readonly selection: Selection;

@@ -13,6 +13,7 @@ const shortcuts = [
   ['pages', ['PgUp', 'PgDn']],
   ['homeEnd', ['Home', 'End']],
   ['esc', ['Esc']],
+  ['help', ['?']],
 ] as const;
 
 export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '@/panels/use-messages';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { Brand } from './Brand';
@@ -11,6 +11,7 @@ import styles from './TopBar.module.css';
 export function TopBar() {
   const t = useMessages();
   const [help, setHelp] = useState(false);
+  useHelpKey(() => setHelp(true));
   return (
     <header className={styles.bar}>
       <Brand />
@@ -26,4 +27,17 @@ export function TopBar() {
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </header>
   );
+}
+
+/** `?` opens the help from anywhere but a text field. */
+function useHelpKey(open: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input:not([type="radio"]), textarea');
+      if (event.key === '?' && !typing) open();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
 }

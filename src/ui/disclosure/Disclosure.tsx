@@ -8,22 +8,15 @@ interface DisclosureProps {
   readonly defaultOpen?: boolean;
   /** Set from outside (a filter opens everything); undefined leaves it to the person. */
   readonly forcedOpen?: boolean;
-  readonly tone?: 'section' | 'row';
 }
 
 /** A heading that opens what it names. The content is made only while open, so that long lists cost nothing closed. */
-export function Disclosure({
-  summary,
-  children,
-  defaultOpen = false,
-  forcedOpen,
-  tone = 'row',
-}: DisclosureProps) {
+export function Disclosure({ summary, children, defaultOpen = false, forcedOpen }: DisclosureProps) {
   const region = useId();
   const [chosen, setChosen] = useState(defaultOpen);
   const open = forcedOpen ?? chosen;
   return (
-    <div className={styles.disclosure} data-tone={tone}>
+    <div className={styles.disclosure}>
       <button
         type="button"
         className={styles.summary}

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Segmented.module.css';
 
-export interface SegmentedOption<T extends string> {
+interface SegmentedOption<T extends string> {
   readonly value: T;
   readonly label: ReactNode;
   /** what assistive technology and the pointer read, when the label is a mark or an abbreviation */

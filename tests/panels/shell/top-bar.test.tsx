@@ -37,6 +37,8 @@ it('tells the keys', async () => {
   expect(screen.getByText('播放或暂停时间')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: '关闭' }));
   expect(screen.queryByText('播放或暂停时间')).toBeNull();
+  await userEvent.keyboard('?');
+  expect(screen.getByText('播放或暂停时间')).toBeDefined();
 });
 
 it('keeps the same settings in the phone’s menu', async () => {

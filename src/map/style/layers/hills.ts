@@ -30,7 +30,11 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ...areas,
       filter: ['all', isHill, ['>', ['get', 'level'], 0]],
       layout: { visibility },
-      paint: { 'fill-color': mixed(tokens.hills, tokens.hillsEdge, 0.55), 'fill-opacity': 0.5, 'fill-antialias': false },
+      paint: {
+        'fill-color': mixed(tokens.hills, tokens.hillsEdge, 0.55),
+        'fill-opacity': 0.5,
+        'fill-antialias': false,
+      },
     },
     {
       id: 'hills-edge',

@@ -50,24 +50,25 @@ function lineLayers(context: LayerContext): StyleLayer[] {
   const shapes = { type: 'line', source: sourceIds.parcels, minzoom: 12.6 } as const;
   const joined = { visibility, 'line-join': 'round' } as const;
   const filter = sampleFilter(context);
+  const isSchematic: Expression = ['==', ['get', 'quality'], 'schematic'];
   return [
-    {
-      id: 'parcels-line',
-      ...shapes,
-      filter,
-      layout: joined,
-      paint: {
-        'line-color': tokens.ink,
-        'line-opacity': byZoom(12.6, 0, 14, scaled(lit, 0.5), 16, scaled(lit, 0.65)),
-        'line-width': byZoom(13, 0.5, 15, 0.9, 17, 1.2),
-        'line-dasharray': [
-          'case',
-          ['==', ['get', 'quality'], 'schematic'],
-          ['literal', [3, 2]],
-          ['literal', [1, 0]],
-        ],
-      },
-    },
+    ...[
+      { id: 'parcels-line', filter: isSchematic, dashes: { 'line-dasharray': [3, 2] } },
+      { id: 'parcels-line-solid', filter: ['!', isSchematic] as Expression, dashes: {} },
+    ].map(
+      (kind): StyleLayer => ({
+        id: kind.id as 'parcels-line',
+        ...shapes,
+        filter: ['all', filter, kind.filter],
+        layout: joined,
+        paint: {
+          'line-color': tokens.ink,
+          'line-opacity': byZoom(12.6, 0, 14, scaled(lit, 0.5), 16, scaled(lit, 0.65)),
+          'line-width': byZoom(13, 0.5, 15, 0.9, 17, 1.2),
+          ...kind.dashes,
+        },
+      }),
+    ),
     {
       id: 'parcels-overdue',
       ...shapes,
@@ -93,7 +94,7 @@ function lineLayers(context: LayerContext): StyleLayer[] {
       layout: joined,
       paint: {
         'line-color': tokens.selectionHalo,
-        'line-width': byZoom(13, 6, 16, 9),
+        'line-width': byZoom(13, 6, 16, 11),
         'line-blur': 1,
         'line-opacity': ['case', isSelected, 0.95, 0],
       },
@@ -105,7 +106,7 @@ function lineLayers(context: LayerContext): StyleLayer[] {
       layout: joined,
       paint: {
         'line-color': tokens.accent,
-        'line-width': byZoom(13, 2, 16, 3.2),
+        'line-width': byZoom(13, 2.5, 16, 5),
         'line-opacity': ['case', isSelected, 1, 0],
       },
     },
@@ -202,6 +203,7 @@ export function parcelsLayers(context: LayerContext): StyleLayer[] {
       filter: ['all', filter, isPlannedAhead(parcelSlots)],
       layout: { visibility },
       paint: {
+        'fill-antialias': false,
         'fill-pattern': imageName('planned-hatch', view.theme, tokens.ground),
         'fill-opacity': byZoom(12.6, 0, 13.6, scaled(lit, 0.9)),
       },

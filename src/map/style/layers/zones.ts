@@ -45,7 +45,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       type: 'fill',
       ...zones,
       layout: { visibility },
-      paint: { 'fill-color': tokens.halo, 'fill-opacity': night ? 0.3 : 0.75 },
+      paint: { 'fill-color': tokens.halo, 'fill-opacity': night ? 0.3 : 0.75, 'fill-antialias': false },
     },
     {
       id: 'zones-fill',
@@ -54,6 +54,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       layout: { visibility },
       paint: {
         'fill-color': fill,
+        'fill-antialias': false,
         'fill-opacity': byZoom(
           11,
           scaled(lit, night ? 0.62 : 0.58),
@@ -72,6 +73,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       layout: { visibility },
       paint: {
         'fill-pattern': hatchPattern(context),
+        'fill-antialias': false,
         'fill-opacity': byZoom(11, scaled(lit, 0.9), 14.5, scaled(lit, 0.5)),
       },
     },
@@ -87,27 +89,14 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       },
     },
     {
-      id: 'zones-outline',
-      type: 'line',
-      ...zones,
-      layout: joined,
-      paint: {
-        'line-color': text,
-        'line-width': byZoom(11, 1.3, 14, 2.2, 17, 3),
-        'line-opacity': lit,
-        // One pattern for both kinds: dashes say schematic, a solid line surveyed or digitised.
-        'line-dasharray': ['case', isSchematic, ['literal', [4, 2.2]], ['literal', [1, 0]]],
-      },
-    },
-    {
       id: 'zones-hover',
       type: 'line',
       ...zones,
       layout: joined,
       paint: {
-        'line-color': text,
-        'line-width': byZoom(11, 2.4, 15, 4),
-        'line-opacity': ['case', isHovered, 0.75, 0],
+        'line-color': tokens.ink,
+        'line-width': byZoom(11, 4, 15, 7),
+        'line-opacity': ['case', isHovered, 0.35, 0],
       },
     },
     {
@@ -117,7 +106,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       layout: joined,
       paint: {
         'line-color': tokens.selectionHalo,
-        'line-width': byZoom(11, 6, 15, 9),
+        'line-width': byZoom(11, 8, 15, 12),
         'line-blur': 1.5,
         'line-opacity': ['case', isSelected, 0.95, 0],
       },
@@ -129,11 +118,29 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       layout: joined,
       paint: {
         'line-color': tokens.accent,
-        'line-width': byZoom(11, 2, 15, 3),
+        'line-width': byZoom(11, 4, 15, 6.5),
         'line-opacity': ['case', isSelected, 1, 0],
-        'line-dasharray': ['case', isSchematic, ['literal', [4, 1.6]], ['literal', [1, 0]]],
       },
     },
+    ...[
+      // Dashes say schematic; they stay on top of the selection, which must not hide them.
+      { id: 'zones-outline', filter: isSchematic, dashes: { 'line-dasharray': [4, 2.2] } },
+      { id: 'zones-outline-solid', filter: ['!', isSchematic] as Expression, dashes: {} },
+    ].map(
+      ({ id, filter, dashes }): StyleLayer => ({
+        id: id as 'zones-outline',
+        type: 'line',
+        ...zones,
+        filter,
+        layout: joined,
+        paint: {
+          'line-color': text,
+          'line-width': byZoom(11, 1.3, 14, 2.2, 17, 3),
+          'line-opacity': lit,
+          ...dashes,
+        },
+      }),
+    ),
     {
       id: 'zones-schematic-mark',
       type: 'symbol',

@@ -1,5 +1,6 @@
 import type { Park, Zone } from '@/domain/park';
 import type { Quantity } from '@/domain/quantity';
+import { formatQuantity } from '@/wording/format-quantity';
 import { type Bounds, boundsOfArea } from './shape';
 
 const nearDegrees = 0.03;
@@ -22,15 +23,13 @@ export function statedLandArea(park: Park, zone: Zone): Quantity | undefined {
   return fact?.quantities.find((quantity) => quantity.measure === 'landArea' && quantity.unit === 'mu');
 }
 
-/** 约 850 亩, with the qualifier as worded; the Chinese figure stays in the English label. */
+/** 约 850 亩 as the plan words it; the English label keeps the Chinese figure beside its own. */
 export function areaWording(quantity: Quantity): {
   readonly zh: string;
   readonly english: string;
   readonly en: string;
 } {
-  const sign = quantity.comparator === '=' ? '' : `${quantity.comparator} `;
-  const figure = quantity.value.toLocaleString('en-US');
-  const zh = `${quantity.qualifier ? `${quantity.qualifier} ` : sign}${figure} 亩`;
-  const english = `${sign}${figure} mu`;
+  const zh = formatQuantity('zh-CN', quantity).text;
+  const english = formatQuantity('en', quantity).text;
   return { zh, english, en: `${english} (${zh})` };
 }
