@@ -5,6 +5,10 @@ import { MapControls } from './controls/MapControls';
 import { createMapEngine, type MapEngine } from './engine/create-map-engine';
 import { ZoneInsets } from './insets/ZoneInsets';
 import styles from './MapView.module.css';
+import { warmUpMap } from './warm-up';
+
+// While the data is still being read: the first picture must not wait for the workers' start.
+warmUpMap();
 
 /** The page's one map: born in an effect, removed in its cleanup, so that StrictMode leaves a single canvas. */
 export function MapView() {
