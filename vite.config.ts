@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { geodataBeside } from './scripts/vite/geodata-files.js';
+import { noticeBeside } from './scripts/vite/notice.js';
 import { oneFile } from './scripts/vite/one-file.js';
 import { policyForPlainHosts } from './scripts/vite/policy-meta.js';
 
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { '@': at('./src') } },
     plugins: [
       react(),
+      noticeBeside(at('./NOTICE')),
       ...(onefile ? oneFile(at('./geodata')) : [geodataBeside(at('./geodata')), policyForPlainHosts()]),
     ],
     worker: { format: 'es' },
@@ -23,6 +25,7 @@ export default defineConfig(({ mode }) => {
       outDir: onefile ? 'dist-onefile' : 'dist',
       target: 'es2022',
       sourcemap: false,
+      license: { fileName: 'licences.md' },
       // Fonts and the map's worker stay files, so that the policy needs no data: sources.
       assetsInlineLimit: onefile ? 100_000_000 : 0,
       chunkSizeWarningLimit: 1200,

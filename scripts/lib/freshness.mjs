@@ -10,6 +10,7 @@ const INPUTS = [
   'public',
   'geodata',
   'index.html',
+  'NOTICE',
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
@@ -30,7 +31,7 @@ async function readJson(path) {
  * True when node_modules holds exactly the versions of package-lock.json. npm writes its own copy of the lock last,
  * so an interrupted installation is seen too. Optional packages are those of other systems and may be absent.
  */
-export async function isInstalled() {
+async function isInstalled() {
   const wanted = await readJson('package-lock.json');
   const present = await readJson('node_modules/.package-lock.json');
   if (!wanted || !present) return false;

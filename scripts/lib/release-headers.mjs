@@ -30,7 +30,7 @@ export function oneFilePolicy(hashes) {
     'default-src': ["'none'"],
     'script-src': hashes.scripts,
     'worker-src': ['data:'],
-    'connect-src': ['blob:'],
+    'connect-src': ['data:', 'blob:'],
     'img-src': ['data:', 'blob:'],
     'style-src': hashes.styles.length > 0 ? hashes.styles : ["'none'"],
     'font-src': ['data:'],

@@ -15,6 +15,7 @@ export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const locale = useAppStore((state) => state.locale);
+  const isLost = useAppStore((state) => state.mapHealth === 'lost');
 
   useEffect(() => {
     if (!container.current) return;
@@ -28,7 +29,7 @@ export function MapView() {
 
   return (
     <section className={styles.map} aria-label={message(locale, 'map.region')}>
-      <div ref={container} className={styles.canvas} />
+      <div ref={container} className={styles.canvas} data-lost={isLost} />
       <svg className={styles.crosshair} viewBox="0 0 28 28" aria-hidden="true" focusable="false">
         <path d="M14 2v9M14 17v9M2 14h9M17 14h9" stroke="currentColor" strokeWidth="2" fill="none" />
       </svg>

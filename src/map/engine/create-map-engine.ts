@@ -4,10 +4,10 @@ import { attachInteractions } from '../interactions/attach';
 import type { OverviewRoom } from './camera';
 import { keepCamera } from './camera-sync';
 import { onFirstPicture } from './first-picture';
-import { isSoftwareRendered } from './graphics';
 import { watchHealth } from './health';
 import { maxPitch, middleOf, sketchBounds, zoomLimits } from './limits';
 import { nameCanvas } from './map-locale';
+import { smoothEdges } from './smooth-edges';
 import { resolveStyleImages } from './style-images';
 import { keepStyle } from './style-sync';
 import { markOnce, marks } from './timing';
@@ -43,8 +43,6 @@ function createMap(container: HTMLElement): MapLibreMap | null {
       attributionControl: false,
       renderWorldCopies: false,
       fadeDuration: 120,
-      // Edges of the massing need it on coarse screens; fine ones hide the steps by themselves.
-      canvasContextAttributes: { antialias: window.devicePixelRatio < 1.5 && !isSoftwareRendered() },
       validateStyle: false,
     });
   } catch {
@@ -70,6 +68,7 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
     onFirstPicture(map, store, () => {
       markOnce(marks.firstPicture);
       markOnce(marks.interactive);
+      smoothEdges(map);
     }),
   ];
 

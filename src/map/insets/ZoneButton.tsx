@@ -61,10 +61,14 @@ export function ZoneButton({ zone, siblings, plane }: Props) {
     >
       <span className={styles.name}>
         <strong>{name}</strong>
-        <small>
-          {area && zone.landAreaFact && <StatedArea quantity={area} fact={zone.landAreaFact} />}
-          {zone.geometryQuality === 'schematic' && ` ${message(locale, 'map.label.schematic')}`}
-        </small>
+        {zone.geometryQuality === 'schematic' && (
+          <small className={styles.mark}>{message(locale, 'map.label.schematic')}</small>
+        )}
+        {area && zone.landAreaFact && (
+          <small className={styles.area}>
+            <StatedArea quantity={area} fact={zone.landAreaFact} />
+          </small>
+        )}
       </span>
     </button>
   );

@@ -106,7 +106,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       layout: joined,
       paint: {
         'line-color': tokens.selectionHalo,
-        'line-width': byZoom(11, 8, 15, 12),
+        'line-width': byZoom(11, 7, 15, 10),
         'line-blur': 1.5,
         'line-opacity': ['case', isSelected, 0.95, 0],
       },
@@ -118,7 +118,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
       layout: joined,
       paint: {
         'line-color': tokens.accent,
-        'line-width': byZoom(11, 4, 15, 6.5),
+        'line-width': byZoom(11, 3.4, 15, 5),
         'line-opacity': ['case', isSelected, 1, 0],
       },
     },
