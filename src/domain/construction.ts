@@ -2,7 +2,9 @@ import { type ClockReading, countingDay } from './clock';
 import type { Building } from './park';
 import { type DayNumber, dayNumberOf, effectiveDayNumber, firstDayOf } from './plan-date';
 
-export type ConstructionStatus = 'standing' | 'notStarted' | 'underWorks' | 'finished';
+/** In the order of a legend. */
+export const constructionStatuses = ['standing', 'notStarted', 'underWorks', 'finished'] as const;
+export type ConstructionStatus = (typeof constructionStatuses)[number];
 
 /** Start and finish as day numbers on a basis; null = not (yet) known on that basis. */
 export interface WorksDays {
@@ -68,4 +70,17 @@ export function heightAt(building: Building, clock: ClockReading): number {
   if (!risesFromGround(building)) return building.heightM;
   if (constructionStatusAt(building, clock) === 'notStarted') return building.priorHeightM;
   return building.heightM * worksProgressAt(building, clock);
+}
+
+/** Buildings by status on a day; sums to the number of buildings. */
+export function countByConstruction(
+  buildings: readonly Building[],
+  clock: ClockReading,
+): ReadonlyMap<ConstructionStatus, number> {
+  const counts = new Map<ConstructionStatus, number>();
+  for (const building of buildings) {
+    const status = constructionStatusAt(building, clock);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -3,6 +3,7 @@ import { type ClockReading, countingDay } from './clock';
 import { familyOfStage, type StageFamily, type TransferStage, transferStages } from './lifecycle-codes';
 import type { Parcel, Park, TransferEvent } from './park';
 import { type DayNumber, dayNumberOf, effectiveDayNumber, lastDayOf } from './plan-date';
+import { isIllustrative } from './provenance';
 
 /** `overdueUnverified` 逾期未核实 is never "done" (truth rule 4); 示例 is never overdue. */
 export type EvidenceState = 'verified' | 'illustrative' | 'planned' | 'overdueUnverified' | 'none';
@@ -20,7 +21,7 @@ const orderOfStage = new Map<TransferStage, number>(transferStages.map((stage, i
 /** An event counts as evidenced with a document, a report, or — inside 示例 only — as an illustration. */
 function isEvidenced(event: TransferEvent, parcel: Parcel): boolean {
   if (event.kind !== 'actual' || event.evidence === null) return false;
-  if (event.evidence.type === 'illustrative') return String(parcel.dataset) === 'sample';
+  if (event.evidence.type === 'illustrative') return isIllustrative(parcel);
   return event.evidence.type === 'document';
 }
 
@@ -64,7 +65,7 @@ export function parcelStateAt(parcel: Parcel, clock: ClockReading): ParcelState 
 }
 
 function evidenceOf(parcel: Parcel, current: TransferEvent | null, clock: ClockReading): EvidenceState {
-  if (String(parcel.dataset) === 'sample') return current === null ? 'none' : 'illustrative';
+  if (isIllustrative(parcel)) return current === null ? 'none' : 'illustrative';
   if (current?.kind === 'actual') return 'verified';
   if (hasOverduePromise(parcel, clock)) return 'overdueUnverified';
   return current === null ? 'none' : 'planned';
@@ -72,7 +73,7 @@ function evidenceOf(parcel: Parcel, current: TransferEvent | null, clock: ClockR
 
 /** A promised stage whose day has passed without an evidenced event of at least that stage. */
 export function hasOverduePromise(parcel: Parcel, clock: ClockReading): boolean {
-  if (String(parcel.dataset) === 'sample') return false;
+  if (isIllustrative(parcel)) return false;
   const day = clock.asOf < clock.today ? clock.asOf : clock.today;
   const evidenced = countingEvents(parcel, 'verified').filter((event) => lastDayOf(event.date) <= day);
   return parcel.events.some(

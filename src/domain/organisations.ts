@@ -11,6 +11,7 @@ import type {
   ZoneId,
 } from './ids';
 import type { PlanDate } from './plan-date';
+import type { DatasetNature } from './provenance';
 
 /** Who is here or wanted, and what the plan promises, names, leaves out or contradicts. None of it has a point on the map. */
 
@@ -20,6 +21,7 @@ export type EnterpriseRelation = 'resident' | 'wanted' | 'local';
 export interface Enterprise {
   readonly id: EnterpriseId;
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly name: Bilingual;
   readonly relation: EnterpriseRelation;
   /** null: hangs on the park as a whole, or is not here at all */
@@ -48,6 +50,7 @@ export interface Partner {
 export interface Platform {
   readonly id: PlatformId;
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly name: Bilingual;
   readonly zoneId: ZoneId | null;
   readonly status: 'existing' | 'planned';
@@ -58,6 +61,7 @@ export interface Platform {
 export interface Project {
   readonly id: ProjectId;
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly name: Bilingual;
   readonly zoneId: ZoneId | null;
   readonly status: 'existing' | 'planned';

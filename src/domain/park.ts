@@ -28,6 +28,7 @@ import type {
   Project,
 } from './organisations';
 import type { PlanDate } from './plan-date';
+import type { DatasetNature } from './provenance';
 import type { Fact, Quantity, SourceDocument } from './quantity';
 
 export type {
@@ -72,6 +73,7 @@ export interface PlanningControls {
 export interface Zone {
   readonly id: ZoneId;
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly name: Bilingual;
   readonly shortName: Bilingual;
   readonly geometryQuality: GeometryQuality;
@@ -121,6 +123,7 @@ export type SupplyMode =
 export interface Parcel {
   readonly id: ParcelId;
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly zoneId: ZoneId;
   /** Parcel number or name as the source has it, e.g. 示例-二期-07, 工发智能园. */
   readonly name: Bilingual;
@@ -145,6 +148,7 @@ export interface Parcel {
 export interface LandUseArea {
   readonly id: LandUseAreaId;
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly zoneId: ZoneId;
   readonly landUse: string;
   readonly name: Bilingual | null;
@@ -188,6 +192,7 @@ export interface WorksDates {
 export interface Building {
   readonly id: BuildingId;
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly zoneId: ZoneId;
   readonly parcelId: ParcelId | null;
   readonly name: Bilingual;
@@ -251,7 +256,7 @@ export interface DatasetInfo {
   readonly title: Bilingual;
   readonly description: Bilingual;
   /** documented · illustrative (示例) · context · scenes · user */
-  readonly nature: 'documented' | 'illustrative' | 'context' | 'scenes' | 'user';
+  readonly nature: DatasetNature;
   readonly source: Bilingual;
   readonly date: PlanDate;
   readonly present: boolean;

@@ -4,6 +4,7 @@ import { asId, type DatasetId } from '@/domain/ids';
 import type { Issue } from '@/domain/issue';
 import type { DatasetInfo, Park } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
+import type { DatasetNature } from '@/domain/provenance';
 import { duplicateIds } from './duplicate-ids';
 import { type Catalogue, catalogueSchema, type FileKind } from './file-schemas';
 import { readFile } from './read-file';
@@ -36,7 +37,7 @@ export async function readPark(readText: ReadText): Promise<Park> {
   const read = readCatalogue(catalogueText);
   if ('issue' in read) return { ...emptyPark, issues: [read.issue] };
   const files = read.catalogue.datasets.flatMap((dataset) =>
-    dataset.files.map((file) => ({ dataset: dataset.id, path: file.path, kind: file.kind })),
+    dataset.files.map((file) => ({ dataset: dataset.id, nature: dataset.nature, path: file.path, kind: file.kind })),
   );
   const texts = await Promise.all(files.map((file) => readText(file.path)));
   return joinPark(
@@ -47,6 +48,7 @@ export async function readPark(readText: ReadText): Promise<Park> {
 
 export interface SourceFile {
   readonly dataset: string;
+  readonly nature: DatasetNature;
   readonly path: string;
   readonly kind: FileKind;
   readonly text: string | null;
@@ -77,7 +79,7 @@ export function joinPark(catalogue: Catalogue, files: readonly SourceFile[]): Pa
     issues.push(...reading.issues, ...unique.issues);
     if (reading.readable) readable.add(file.dataset);
     const dataset = asId<DatasetId>(file.dataset);
-    const items = unique.items.map((item) => ({ ...(item as object), dataset }));
+    const items = unique.items.map((item) => ({ ...(item as object), dataset, nature: file.nature }));
     byKind.set(file.kind, [...(byKind.get(file.kind) ?? []), ...items]);
   }
   const datasets: DatasetInfo[] = catalogue.datasets.map((dataset) => ({

@@ -83,7 +83,7 @@ const paper: ThemeTokens = {
   sampleSurface: '#F2ECF8',
   buildingStanding: '#D9D2C3',
   buildingNew: '#F1ECE2',
-  buildingWorks: '#E5B36A',
+  buildingWorks: '#E2B778',
   shadow: '0 1px 2px rgb(29 42 51 / 0.08), 0 6px 20px rgb(29 42 51 / 0.10)',
 };
 

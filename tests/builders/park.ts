@@ -61,6 +61,7 @@ export function aZone(values: Loose<Zone> = {}): Zone {
   return {
     id: 'phase-1',
     dataset: 'plan',
+    nature: String(values.dataset ?? 'plan') === 'sample' ? 'illustrative' : 'documented',
     name: { zh: '产业园一期', en: 'Park, phase one' },
     shortName: { zh: '一期', en: 'Phase 1' },
     geometryQuality: 'schematic',
@@ -84,6 +85,7 @@ export function aParcel(values: Loose<Parcel> = {}): Parcel {
   return {
     id: nextName('parcel'),
     dataset: 'sample',
+    nature: String(values.dataset ?? 'sample') === 'sample' ? 'illustrative' : 'documented',
     zoneId: 'phase-1',
     name: { zh: '地块', en: 'Parcel' },
     geometryQuality: 'schematic',
@@ -105,6 +107,7 @@ export function aLandUseArea(values: Loose<LandUseArea> = {}): LandUseArea {
   return {
     id: nextName('land-use-area'),
     dataset: 'sample',
+    nature: String(values.dataset ?? 'sample') === 'sample' ? 'illustrative' : 'documented',
     zoneId: 'phase-1',
     landUse: '1401',
     name: null,
@@ -119,6 +122,7 @@ export function aBuilding(values: Loose<Building> = {}): Building {
   return {
     id: nextName('building'),
     dataset: 'sample',
+    nature: String(values.dataset ?? 'sample') === 'sample' ? 'illustrative' : 'documented',
     zoneId: 'phase-1',
     parcelId: null,
     name: { zh: '楼', en: 'Building' },
@@ -154,6 +158,7 @@ export function anEnterprise(values: Loose<Enterprise> = {}): Enterprise {
   return {
     id: nextName('firm'),
     dataset: 'plan',
+    nature: String(values.dataset ?? 'plan') === 'sample' ? 'illustrative' : 'documented',
     name: { zh: '企业', en: 'Firm' },
     relation: 'resident',
     zoneId: 'phase-1',
@@ -170,6 +175,7 @@ export function aPlatform(values: Loose<Platform> = {}): Platform {
   return {
     id: nextName('platform'),
     dataset: 'plan',
+    nature: String(values.dataset ?? 'plan') === 'sample' ? 'illustrative' : 'documented',
     name: { zh: '平台', en: 'Platform' },
     zoneId: 'phase-1',
     status: 'existing',
@@ -183,6 +189,7 @@ export function aProject(values: Loose<Project> = {}): Project {
   return {
     id: nextName('project'),
     dataset: 'plan',
+    nature: String(values.dataset ?? 'plan') === 'sample' ? 'illustrative' : 'documented',
     name: { zh: '项目', en: 'Project' },
     zoneId: 'phase-1',
     status: 'planned',

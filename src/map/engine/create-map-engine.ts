@@ -1,7 +1,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { AppStore } from '@/store/store';
 import { attachInteractions } from '../interactions/attach';
-import type { OverviewRoom } from './camera';
+import { cameraOf, type OverviewRoom } from './camera';
 import { keepCamera } from './camera-sync';
 import { onFirstPicture } from './first-picture';
 import { watchHealth } from './health';
@@ -81,11 +81,17 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
     },
     project: ([lon, lat]) => map.project([lon, lat]),
     onMove: (listener) => {
-      const subscriptions = [map.on('move', listener), map.on('resize', listener)];
+      // With the frame just drawn, so that overlays and picture move together however slow the picture is.
+      let last = '';
+      const subscription = map.on('render', () => {
+        const { clientWidth, clientHeight } = map.getContainer();
+        const now = JSON.stringify([cameraOf(map), map.getPadding(), clientWidth, clientHeight]);
+        if (now === last) return;
+        last = now;
+        listener();
+      });
       listener();
-      return () => {
-        for (const subscription of subscriptions) subscription.unsubscribe();
-      };
+      return () => subscription.unsubscribe();
     },
     zoom: () => map.getZoom(),
     bearing: () => map.getBearing(),

@@ -49,18 +49,21 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
     const view: StyleView = { ...state, fonts: fontsOf.fonts };
     return buildStyle(state.park, view);
   };
-  const isReady = () => map.getLayer('background') !== undefined;
+  /** false until the first style is in place, and while a lost context has none */
+  let ready = false;
+  /** the value changed while no style could take it */
+  let stale = false;
 
   const light = (key: 'selected' | 'hovered', state: AppState) => {
     const target = featureTargetOf(state.park, state[key]);
     const previous = lit[key];
-    if (!isReady()) return;
+    if (!ready) return;
     if (previous && !sameTarget(previous, target)) map.setFeatureState(previous, { [key]: false });
     if (target) map.setFeatureState(target, { [key]: true });
     lit[key] = target;
   };
   const setClock = (state: AppState) => {
-    if (!isReady()) return;
+    if (!ready) return;
     for (const [name, value] of Object.entries(clockOf(state))) map.setGlobalStateProperty(name, value);
   };
   const sync = () => {
@@ -70,29 +73,41 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
     light('hovered', state);
   };
 
+  let scheduled = false;
+  let ended = false;
+  const apply = () => {
+    stale = !ready;
+    if (stale || ended) return;
+    map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
+    markStyleApplied();
+  };
+
+  /** A mode changes several things in one go: they become one style. */
+  const applySoon = () => {
+    if (scheduled) return;
+    scheduled = true;
+    queueMicrotask(() => {
+      scheduled = false;
+      apply();
+    });
+  };
+
   const first = store.getState();
   map.setStyle(styleOf(first), { diff: false, validate: false, globalState: clockOf(first) });
   markStyleApplied();
 
   const ends = [
-    store.subscribe(
-      styleSlice,
-      () => {
-        map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
-        markStyleApplied();
-      },
-      { equalityFn: sameSlice },
-    ),
+    store.subscribe(styleSlice, applySoon, { equalityFn: sameSlice }),
     store.subscribe(
       (state) => state.asOf,
       (asOf) => {
-        if (isReady()) measureScrub(() => map.setGlobalStateProperty('asOf', dayNumberOf(asOf)));
+        if (ready) measureScrub(() => map.setGlobalStateProperty('asOf', dayNumberOf(asOf)));
       },
     ),
     store.subscribe(
       (state) => state.basis,
       (basis) => {
-        if (isReady()) map.setGlobalStateProperty('basis', basis);
+        if (ready) map.setGlobalStateProperty('basis', basis);
       },
     ),
     store.subscribe(
@@ -105,7 +120,14 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
     ),
   ];
   const subscriptions = [
-    map.on('style.load', sync),
+    map.on('style.load', () => {
+      ready = true;
+      if (stale) apply();
+      sync();
+    }),
+    map.on('webglcontextlost', () => {
+      ready = false;
+    }),
     map.on('sourcedata', (event) => {
       if (event.sourceDataType === 'metadata') markSourceUpload(event.sourceId);
     }),
@@ -114,6 +136,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
   return {
     sync,
     destroy: () => {
+      ended = true;
       for (const end of ends) end();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },

@@ -1,16 +1,17 @@
 import { constructionStatusAt, worksProgressAt } from '@/domain/construction';
 import type { Building } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
+import { isIllustrative } from '@/domain/provenance';
+import { isOccupying } from '@/domain/roster';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { ClockCaption, DateText, DerivedFigure, EntityFigure, natureOf, SampleBadge } from '../figures';
+import { ClockCaption, DateText, DerivedFigure, EntityFigure, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
-import { isOccupying } from '../zone';
 import { BuildingAttributes } from './BuildingAttributes';
 import { FloorTable } from './FloorTable';
 import styles from './inspector.module.css';
@@ -18,8 +19,8 @@ import styles from './inspector.module.css';
 /** A building: what is done with it, how far it is on the day of the clock, what its floors hold. */
 export function BuildingInspector({ building }: { readonly building: Building }) {
   const t = useMessages();
-  const park = useAppStore((state) => state.park);
-  const sample = natureOf(park, building.dataset) === 'illustrative';
+
+  const sample = isIllustrative(building);
   return (
     <>
       <Works building={building} />
@@ -100,10 +101,7 @@ function Occupants({ building }: { readonly building: Building }) {
   );
   if (firms.length === 0) return null;
   return (
-    <Section
-      title={t('panels.section.occupants')}
-      aside={natureOf(park, building.dataset) === 'illustrative' && <SampleBadge />}
-    >
+    <Section title={t('panels.section.occupants')} aside={isIllustrative(building) && <SampleBadge />}>
       <RowList>
         {firms.map((firm) => (
           <RowButton key={firm.id} onClick={() => openThing('firm', firm.id)}>

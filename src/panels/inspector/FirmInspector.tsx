@@ -1,9 +1,10 @@
 import type { Enterprise } from '@/domain/park';
+import { isIllustrative } from '@/domain/provenance';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { DateText, EntityFigure, natureOf, SampleBadge } from '../figures';
+import { DateText, EntityFigure, SampleBadge } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
 import { Statements } from './Statements';
@@ -15,7 +16,7 @@ export function FirmInspector({ firm }: { readonly firm: Enterprise }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
-  const sample = natureOf(park, firm.dataset) === 'illustrative';
+  const sample = isIllustrative(firm);
   const industry = park.industries.find((candidate) => candidate.id === firm.industryId);
   return (
     <>
@@ -70,10 +71,7 @@ function Stays({ firm }: { readonly firm: Enterprise }) {
   const stays = park.occupancies.filter((occupancy) => occupancy.enterpriseId === firm.id);
   if (stays.length === 0) return null;
   return (
-    <Section
-      title={t('panels.field.occupancy')}
-      aside={natureOf(park, firm.dataset) === 'illustrative' && <SampleBadge />}
-    >
+    <Section title={t('panels.field.occupancy')} aside={isIllustrative(firm) && <SampleBadge />}>
       <DefinitionList>
         {stays.map((stay) => {
           const building = park.buildings.find((candidate) => candidate.id === stay.buildingId);

@@ -1,7 +1,8 @@
 import type { Building, Floor } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
+import { isIllustrative } from '@/domain/provenance';
 import { useAppStore } from '@/store/store';
-import { DateText, EntityFigure, NotStated, natureOf } from '../figures';
+import { DateText, EntityFigure, NotStated } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
 
@@ -11,10 +12,9 @@ import styles from './inspector.module.css';
  */
 export function FloorTable({ building }: { readonly building: Building }) {
   const t = useMessages();
-  const park = useAppStore((state) => state.park);
+
   const usable = building.grossFloorAreaSqm === null;
-  const storeyMark =
-    natureOf(park, building.dataset) === 'illustrative' ? { 'data-sample': '' } : { 'data-count': '' };
+  const storeyMark = isIllustrative(building) ? { 'data-sample': '' } : { 'data-count': '' };
   const floors = building.floors.toSorted((a, b) => b.storey - a.storey);
   const unit = t('panels.unit.squareMetres');
   return (

@@ -1,12 +1,13 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { type ReactNode, useId, useMemo } from 'react';
+import { isIllustrative } from '@/domain/provenance';
 import type { Selection } from '@/domain/selection';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
 import { Badge } from '@/ui/badge/Badge';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { textIn } from '@/wording/text-in';
-import { natureOf, SampleBadge, SchematicBadge } from '../figures';
+import { SampleBadge, SchematicBadge } from '../figures';
 import { closeInspector, openThing, zoneIdOf } from '../navigation';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
@@ -95,11 +96,11 @@ function Frame({ selection, children }: { readonly selection: Selection; readonl
 
 function Badges({ inspected }: { readonly inspected: Inspected }) {
   const t = useMessages();
-  const park = useAppStore((state) => state.park);
+
   const quality = inspected.geometryQuality;
   return (
     <div className={styles.badges}>
-      {natureOf(park, inspected.dataset) === 'illustrative' && <SampleBadge />}
+      {isIllustrative(inspected) && <SampleBadge />}
       {quality === 'schematic' && <SchematicBadge />}
       {quality !== null && quality !== 'schematic' && <Badge>{t(`panels.quality.${quality}`)}</Badge>}
     </div>
@@ -109,8 +110,6 @@ function Badges({ inspected }: { readonly inspected: Inspected }) {
 /** A link may open a sample thing while 示例 is off: it is shown, and said not to be on the map. */
 function HiddenNote({ inspected }: { readonly inspected: Inspected }) {
   const t = useMessages();
-  const hidden = useAppStore(
-    (state) => !state.sampleVisible && natureOf(state.park, inspected.dataset) === 'illustrative',
-  );
+  const hidden = useAppStore((state) => !state.sampleVisible && isIllustrative(inspected));
   return hidden ? <p className={styles.notice}>{t('panels.inspector.hidden')}</p> : null;
 }

@@ -1,12 +1,13 @@
 import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { Parcel } from '@/domain/park';
+import { isIllustrative } from '@/domain/provenance';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { ClockCaption, EvidenceBadge, natureOf, SampleBadge } from '../figures';
+import { ClockCaption, EvidenceBadge, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -24,7 +25,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
   const clock = useClock();
   const record = authoritativeParcel(park, parcel);
   const state = parcelStateAt(record, clock);
-  const recordIsSample = natureOf(park, record.dataset) === 'illustrative';
+  const recordIsSample = isIllustrative(record);
   return (
     <>
       <Illustration parcel={parcel} record={record} />
@@ -37,7 +38,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       <ParcelAttributes parcel={parcel} />
       <Section
         title={t('panels.section.controls')}
-        aside={parcel.controls && natureOf(park, parcel.dataset) === 'illustrative' && <SampleBadge />}
+        aside={parcel.controls && isIllustrative(parcel) && <SampleBadge />}
       >
         <ControlsList controls={parcel.controls} dataset={parcel.dataset} />
       </Section>
@@ -99,7 +100,7 @@ function BuildingsHere({ parcel }: { readonly parcel: Parcel }) {
   const park = useAppStore((state) => state.park);
   const buildings = park.buildings.filter((building) => building.parcelId === parcel.id);
   if (buildings.length === 0) return null;
-  const sample = buildings.some((building) => natureOf(park, building.dataset) === 'illustrative');
+  const sample = buildings.some((building) => isIllustrative(building));
   return (
     <Section title={t('panels.section.buildingsHere')} aside={sample && <SampleBadge />}>
       <RowList>

@@ -1,7 +1,7 @@
 import type { ClockReading } from '@/domain/clock';
 import type { Parcel, TransferEvent } from '@/domain/park';
-import { useAppStore } from '@/store/store';
-import { DateText, EvidenceBadge, natureOf, SourceMark } from '../figures';
+import { isIllustrative } from '@/domain/provenance';
+import { DateText, EvidenceBadge, SourceMark } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
 import { type HistoryEntry, stageHistory } from './stage-history';
@@ -16,8 +16,8 @@ interface StageHistoryProps {
 /** Steps on the way to the user, planned and actual, with date precision, kind and evidence. */
 export function StageHistory({ parcel, clock, current }: StageHistoryProps) {
   const t = useMessages();
-  const park = useAppStore((state) => state.park);
-  const illustrative = natureOf(park, parcel.dataset) === 'illustrative';
+
+  const illustrative = isIllustrative(parcel);
   const steps = stageHistory(parcel, illustrative, clock);
   if (steps.length === 0) return <p className={styles.note}>{t('panels.parcel.noEvents')}</p>;
   return (

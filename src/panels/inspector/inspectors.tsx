@@ -4,6 +4,7 @@ import type { DatasetId } from '@/domain/ids';
 import { asId, type FactId } from '@/domain/ids';
 import { authoritativeParcel } from '@/domain/lifecycle';
 import type { GeometryQuality, Park } from '@/domain/park';
+import type { DatasetNature } from '@/domain/provenance';
 import type { SelectableKind } from '@/domain/selection';
 import { AnomalyEntry, FactEntry } from '../citation';
 import { ZonePanel } from '../zone';
@@ -16,6 +17,7 @@ import { SiteInspector } from './SiteInspector';
 export interface Inspected {
   readonly title: Bilingual;
   readonly dataset: DatasetId;
+  readonly nature?: DatasetNature;
   /** null: the thing has no shape of its own */
   readonly geometryQuality: GeometryQuality | null;
   readonly body: ReactNode;
@@ -77,10 +79,15 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
 
 interface Shaped {
   readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly geometryQuality: GeometryQuality;
 }
-const shaped = ({ dataset, geometryQuality }: Shaped) => ({ dataset, geometryQuality });
-const shapeless = ({ dataset }: Pick<Shaped, 'dataset'>) => ({ dataset, geometryQuality: null });
+const shaped = ({ dataset, nature, geometryQuality }: Shaped) => ({ dataset, nature, geometryQuality });
+const shapeless = ({ dataset, nature }: Pick<Inspected, 'dataset' | 'nature'>) => ({
+  dataset,
+  ...(nature ? { nature } : {}),
+  geometryQuality: null,
+});
 
 /** @returns null when the data that is open holds no such thing. */
 export function inspect(park: Park, kind: SelectableKind, id: string): Inspected | null {

@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react';
+import { constructionStatuses, countByConstruction } from '@/domain/construction';
+import { isIllustrative } from '@/domain/provenance';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
 import { appStore, useAppStore } from '@/store/store';
 import { type LayerGroup, parcelColourings } from '@/symbology/layer-groups';
 import { cssVariableName, type ThemeTokens, zoneTone } from '@/symbology/themes';
@@ -10,10 +13,8 @@ import { CountCaption } from './CountCaption';
 import { LandUseLegend } from './LandUseLegend';
 import styles from './Legend.module.css';
 import { LegendRows } from './LegendRows';
-import { constructionCounts, constructionStatuses } from './legend-counts';
 import { StageLegend } from './StageLegend';
 import { Swatch, type SwatchForm } from './Swatch';
-import { useShownPark } from './shown-park';
 
 const token = (name: keyof ThemeTokens) => `var(${cssVariableName(name)})`;
 
@@ -71,7 +72,7 @@ function BuildingsLegend() {
   const t = useMessages();
   const park = useShownPark();
   const clock = useClock();
-  const counts = constructionCounts(park, clock);
+  const counts = countByConstruction(park.buildings, clock);
   const looks: Readonly<
     Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>
   > = {
@@ -101,7 +102,7 @@ function ResidentsLegend() {
   const t = useMessages();
   const park = useShownPark();
   const named = park.enterprises.filter(
-    (firm) => firm.relation === 'resident' && String(firm.dataset) !== 'sample',
+    (firm) => firm.relation === 'resident' && !isIllustrative(firm),
   ).length;
   return (
     <LegendRows

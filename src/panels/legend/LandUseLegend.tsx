@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { SampleBadge } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
 import { landUseSymbol } from '@/symbology/land-use';
 import { textIn } from '@/wording/text-in';
@@ -8,7 +9,6 @@ import styles from './Legend.module.css';
 import { LegendRows } from './LegendRows';
 import { landUseCounts } from './legend-counts';
 import { Swatch } from './Swatch';
-import { useShownPark } from './shown-park';
 
 /** Land uses that occur, by the national classification. They do not change with the date. */
 export function LandUseLegend() {

@@ -1,13 +1,13 @@
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { CountCaption } from './CountCaption';
 import { LegendRows } from './LegendRows';
 import { stageCounts } from './legend-counts';
 import { Swatch } from './Swatch';
-import { useShownPark } from './shown-park';
 
 /** The eight families of the transfer chain with the number of parcels in each at the date of the clock. */
 export function StageLegend() {

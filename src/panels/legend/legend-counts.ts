@@ -1,28 +1,11 @@
 import type { ClockReading } from '@/domain/clock';
-import { type ConstructionStatus, constructionStatusAt } from '@/domain/construction';
 import { countableParcels, countByFamily } from '@/domain/lifecycle';
 import type { StageFamily } from '@/domain/lifecycle-codes';
 import type { Park } from '@/domain/park';
 
-export const constructionStatuses = [
-  'standing',
-  'notStarted',
-  'underWorks',
-  'finished',
-] as const satisfies readonly ConstructionStatus[];
-
 /** Parcels of the shown park by legend family on a day; the families sum to all countable parcels. */
 export function stageCounts(park: Park, clock: ClockReading): ReadonlyMap<StageFamily, number> {
   return countByFamily(park, countableParcels(park), clock);
-}
-
-export function constructionCounts(park: Park, clock: ClockReading): ReadonlyMap<ConstructionStatus, number> {
-  const counts = new Map<ConstructionStatus, number>();
-  for (const building of park.buildings) {
-    const status = constructionStatusAt(building, clock);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return counts;
 }
 
 export interface LandUseCount {

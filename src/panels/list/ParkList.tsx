@@ -1,7 +1,8 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { useShownPark } from '@/panels/legend/shown-park';
+import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { textIn } from '@/wording/text-in';
@@ -26,9 +27,10 @@ export function ParkList() {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useShownPark();
+  const clock = useClock();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
-  const sections = useMemo(() => listSections(park, locale), [park, locale]);
+  const sections = useMemo(() => listSections(park, locale, clock), [park, locale, clock]);
   const shown = useMemo(
     () => filterSections(sections, wanted, (zone) => textIn(locale, zone.name)),
     [sections, wanted, locale],

@@ -1,5 +1,8 @@
+import type { ClockReading } from '@/domain/clock';
 import { countableParcels } from '@/domain/lifecycle';
 import type { Enterprise, Park, Zone } from '@/domain/park';
+import { type DatasetNature, isIllustrative } from '@/domain/provenance';
+import { rosterAt } from '@/domain/roster';
 import type { SelectableKind, Selection } from '@/domain/selection';
 import type { Locale } from '@/messages/locale';
 import { textIn } from '@/wording/text-in';
@@ -34,11 +37,9 @@ export interface ListSection {
   readonly groups: readonly ListGroup[];
 }
 
-const isSample = (thing: { readonly dataset: unknown }) => String(thing.dataset) === 'sample';
-
 interface Listed {
   readonly id: string;
-  readonly dataset: unknown;
+  readonly nature: DatasetNature;
   readonly name: { readonly zh: string; readonly en: string };
   readonly zoneId: unknown;
 }
@@ -47,9 +48,9 @@ interface Listed {
  * Everything on the map, and what hangs on the park without a place, by zone. Wanted firms stand in a group of their own
  * and never under residents (truth rule 9).
  */
-export function listSections(park: Park, locale: Locale): readonly ListSection[] {
-  const firms = (relation: Enterprise['relation'], sample = false) =>
-    park.enterprises.filter((firm) => firm.relation === relation && isSample(firm) === sample);
+export function listSections(park: Park, locale: Locale, clock: ClockReading): readonly ListSection[] {
+  const firms = (relation: Enterprise['relation']) =>
+    park.enterprises.filter((firm) => firm.relation === relation && !isIllustrative(firm));
   const sources: Readonly<
     Record<ListGroupKind, { readonly kind: SelectableKind; readonly things: readonly Listed[] }>
   > = {
@@ -59,7 +60,10 @@ export function listSections(park: Park, locale: Locale): readonly ListSection[]
     projects: { kind: 'project', things: park.projects },
     residents: { kind: 'firm', things: firms('resident') },
     // 示例 never enters a documented count (truth rule 8).
-    sampleFirms: { kind: 'firm', things: firms('resident', true) },
+    sampleFirms: {
+      kind: 'firm',
+      things: park.zones.flatMap((zone) => rosterAt(park, zone.id, clock)).filter(isIllustrative),
+    },
     local: { kind: 'firm', things: firms('local') },
     wanted: { kind: 'firm', things: firms('wanted') },
   };
@@ -76,7 +80,7 @@ export function listSections(park: Park, locale: Locale): readonly ListSection[]
         .map((thing) => ({
           selection: { kind, id: String(thing.id) },
           name: textIn(locale, thing.name),
-          sample: isSample(thing),
+          sample: isIllustrative(thing),
         }));
       return items.length > 0 ? [{ kind: groupKind, items }] : [];
     }),

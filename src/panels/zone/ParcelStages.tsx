@@ -3,28 +3,29 @@ import { useMemo } from 'react';
 import { authoritativeParcel, countByFamily, parcelStateAt } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { Zone } from '@/domain/park';
+import { isIllustrative } from '@/domain/provenance';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Section } from '@/ui/section/Section';
-import { ClockCaption, CountFigure, natureOf, SampleBadge } from '../figures';
+import { ClockCaption, CountFigure, SampleBadge } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
+import { useShownPark } from '../use-shown-park';
 import styles from './zone.module.css';
 import { parcelsOfZone } from './zone-contents';
 
 /** Parcels of the zone by stage of transfer at the day of the clock; the same counts as the legend's. */
 export function ParcelStages({ zone }: { readonly zone: Zone }) {
   const t = useMessages();
-  const park = useAppStore((state) => state.park);
-  const sampleVisible = useAppStore((state) => state.sampleVisible);
+  const park = useShownPark();
   const tone = useAppStore((state) => (state.theme === 'night' ? 'night' : 'light'));
   const clock = useClock();
-  const parcels = useMemo(() => parcelsOfZone(park, zone, sampleVisible), [park, zone, sampleVisible]);
+  const parcels = useMemo(() => parcelsOfZone(park, zone.id), [park, zone]);
   const counts = countByFamily(park, parcels, clock);
   const overdue = parcels.filter(
     (parcel) => parcelStateAt(authoritativeParcel(park, parcel), clock).evidence === 'overdueUnverified',
   ).length;
-  const sample = parcels.some((parcel) => natureOf(park, parcel.dataset) === 'illustrative');
+  const sample = parcels.some((parcel) => isIllustrative(parcel));
   const swatch = (family: (typeof stageFamilies)[number]) => ({
     backgroundColor: stageSymbols[family][tone],
     color: stageLetterInk,

@@ -1,21 +1,23 @@
-import type { DatasetId } from '@/domain/ids';
 import type { Zone } from '@/domain/park';
+import { type DatasetNature, isIllustrative } from '@/domain/provenance';
+import { namedResidents } from '@/domain/roster';
 import type { SelectableKind } from '@/domain/selection';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { CountFigure, natureOf, SampleBadge } from '../figures';
+import { CountFigure, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
+import { useShownPark } from '../use-shown-park';
 import styles from './zone.module.css';
-import { namedResidents, parcelsOfZone, sampleResidentsAt } from './zone-contents';
+import { parcelsOfZone, sampleResidentsAt } from './zone-contents';
 
 interface Thing {
   readonly id: string;
-  readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
   readonly name: { readonly zh: string; readonly en: string };
   readonly status?: 'existing' | 'planned';
 }
@@ -23,17 +25,16 @@ interface Thing {
 /** Platforms, projects and firms of the zone; the long lists of roster and parcels stay folded. */
 export function ZoneThings({ zone }: { readonly zone: Zone }) {
   const t = useMessages();
-  const park = useAppStore((state) => state.park);
-  const sampleVisible = useAppStore((state) => state.sampleVisible);
+  const park = useShownPark();
   const clock = useClock();
   const inZone = (thing: { readonly zoneId: string | null }) => thing.zoneId === zone.id;
-  const roster = sampleVisible ? sampleResidentsAt(park, zone, clock) : [];
-  const parcels = parcelsOfZone(park, zone, sampleVisible);
+  const roster = sampleResidentsAt(park, zone.id, clock);
+  const parcels = parcelsOfZone(park, zone.id);
   return (
     <>
       <Things title={t('panels.zone.platforms')} kind="platform" things={park.platforms.filter(inZone)} />
       <Things title={t('panels.zone.projects')} kind="project" things={park.projects.filter(inZone)} />
-      <Things title={t('panels.zone.firms')} kind="firm" things={namedResidents(park, zone)} />
+      <Things title={t('panels.zone.firms')} kind="firm" things={namedResidents(park, zone.id)} />
       <FoldedThings title={t('panels.zone.sampleFirms')} kind="firm" things={roster} />
       <FoldedThings title={t('panels.zone.parcelList')} kind="parcel" things={parcels} />
     </>
@@ -57,9 +58,8 @@ function Things({ title, kind, things }: ThingsProps) {
 
 /** Long lists wait folded. Badged as 示例 as soon as one entry is: a list is as certain as its weakest line. */
 function FoldedThings({ title, kind, things }: ThingsProps) {
-  const park = useAppStore((state) => state.park);
   if (things.length === 0) return null;
-  const sample = things.some((thing) => natureOf(park, thing.dataset) === 'illustrative');
+  const sample = things.some((thing) => isIllustrative(thing));
   return (
     <Section title={title} aside={sample && <SampleBadge />}>
       <details className={styles.fold}>

@@ -1,2 +1,1 @@
 export { ZonePanel } from './ZonePanel';
-export { isOccupying } from './zone-contents';

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { countableParcels, countByFamily } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { IsoDay } from '@/domain/plan-date';
+import { shownPark } from '@/domain/shown-park';
 import { LayersPanel } from '@/panels/layers/LayersPanel';
-import { shownPark } from '@/panels/legend/shown-park';
 import { layerGroups } from '@/symbology/layer-groups';
 import { aShellPark, renderShell } from '../shell/shell-park';
 

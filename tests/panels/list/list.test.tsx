@@ -1,11 +1,14 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ClockReading } from '@/domain/clock';
 import { countItems, filterSections, listSections } from '@/panels/list/list-sections';
 import { ParkList } from '@/panels/list/ParkList';
 import { aShellPark, renderShell } from '../shell/shell-park';
 
 afterEach(cleanup);
+
+const clock = { asOf: '2026-11-24', basis: 'plan', today: '2026-11-24' } as ClockReading;
 
 const section = (id: string) =>
   document.querySelector<HTMLElement>(`[data-list-section="${id}"]`) as HTMLElement;
@@ -41,7 +44,7 @@ describe('the list beside the map', () => {
   });
 
   it('never lists a wanted firm under residents', () => {
-    const groups = listSections(aShellPark(), 'zh-CN').flatMap((found) => found.groups);
+    const groups = listSections(aShellPark(), 'zh-CN', clock).flatMap((found) => found.groups);
     const kinds = groups.filter((group) => group.items.some((item) => item.selection.id === 'wanted-1'));
     expect(kinds.map((group) => group.kind)).toEqual(['wanted']);
   });
@@ -66,8 +69,8 @@ describe('the list beside the map', () => {
 
   it('loses nothing whose zone could not be read', () => {
     const park = aShellPark({ zones: [] });
-    const all = countItems(listSections(aShellPark(), 'en'));
-    expect(countItems(listSections(park, 'en'))).toBe(all);
-    expect(filterSections(listSections(park, 'en'), '  ', () => '')).toHaveLength(1);
+    const all = countItems(listSections(aShellPark(), 'en', clock));
+    expect(countItems(listSections(park, 'en', clock))).toBe(all);
+    expect(filterSections(listSections(park, 'en', clock), '  ', () => '')).toHaveLength(1);
   });
 });

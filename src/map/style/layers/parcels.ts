@@ -125,13 +125,13 @@ function labelLayers(context: LayerContext): StyleLayer[] {
     {
       id: 'parcels-label',
       ...points,
-      minzoom: 15.3,
+      minzoom: 15.9,
       filter,
       layout: {
         visibility: shownIn(view, 'parcels', 'labels'),
         'text-field': badgedName(context),
         'text-font': fonts,
-        'text-size': byZoom(15.3, 10.5, 17.5, 13),
+        'text-size': byZoom(15.9, 10.5, 17.5, 13),
         'text-anchor': 'top',
         'text-offset': [0, 0.75],
         'text-max-width': 9,
@@ -142,7 +142,7 @@ function labelLayers(context: LayerContext): StyleLayer[] {
     {
       id: 'parcels-letter',
       ...points,
-      minzoom: byStage ? 14.2 : 15.4,
+      minzoom: byStage ? 14.2 : 15.8,
       filter,
       layout: {
         visibility,
@@ -151,7 +151,7 @@ function labelLayers(context: LayerContext): StyleLayer[] {
         'text-size': byZoom(14.2, byStage ? 11 : 9, 16.5, byStage ? 15 : 12),
         'text-padding': 0,
       },
-      paint: { ...plate, 'text-opacity': 0.9 },
+      paint: byStage ? plate : { ...plate, 'text-color': tokens.inkMuted },
     },
     {
       id: 'parcels-clock',

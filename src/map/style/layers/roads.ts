@@ -95,6 +95,7 @@ export function roadsLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'text-size': byZoom(13, 10.5, 16, 13),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.15 : 0.03,
         'text-max-angle': 30,
+        'text-pitch-alignment': 'viewport',
         'text-padding': 12,
         'symbol-sort-key': rank,
       },

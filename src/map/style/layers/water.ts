@@ -93,7 +93,8 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'text-size': byZoom(10, 17, 13, 30, 15, 34),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.9 : 0.35,
         'text-max-angle': 40,
-        'text-padding': 4,
+        // The river is named in several stretches; far enough apart that two never stand side by side.
+        'text-padding': 110,
       },
       paint: {
         'text-color': tokens.waterInk,

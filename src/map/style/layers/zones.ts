@@ -1,3 +1,4 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
 import { message } from '@/messages/message';
 import { zoneTone } from '@/symbology/themes';
 import {
@@ -26,6 +27,27 @@ function hatchPattern({ park, view, tokens }: LayerContext): Expression | string
     ),
   );
   return matchTable(['get', 'id'], table, imageName('zone-hatch', view.theme, tokens.inkMuted));
+}
+
+/**
+ * Dashes say schematic, a solid line surveyed or digitised. Two layers, because a dash pattern that depends on the
+ * feature needs a shader of its own.
+ */
+function dashedAndSolid(
+  visibility: 'visible' | 'none',
+  id: 'zones-outline' | 'zones-selected',
+  isSchematic: Expression,
+  paint: LineLayerSpecification['paint'],
+): StyleLayer[] {
+  const common = {
+    type: 'line',
+    source: sourceIds.zones,
+    layout: { visibility, 'line-join': 'round' },
+  } as const;
+  return [
+    { id, ...common, filter: isSchematic, paint: { ...paint, 'line-dasharray': [4, 2] } },
+    { id: `${id}-solid`, ...common, filter: ['!', isSchematic], paint: { ...paint } },
+  ];
 }
 
 /** The three zones are the only saturated things: tone, hatch and a dashed outline while they are a sketch. */
@@ -99,6 +121,11 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
         'line-opacity': ['case', isHovered, 0.35, 0],
       },
     },
+    ...dashedAndSolid(visibility, 'zones-outline', isSchematic, {
+      'line-color': text,
+      'line-width': byZoom(11, 1.3, 14, 2.2, 17, 3),
+      'line-opacity': lit,
+    }),
     {
       id: 'zones-selected-halo',
       type: 'line',
@@ -111,36 +138,11 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
         'line-opacity': ['case', isSelected, 0.95, 0],
       },
     },
-    {
-      id: 'zones-selected',
-      type: 'line',
-      ...zones,
-      layout: joined,
-      paint: {
-        'line-color': tokens.accent,
-        'line-width': byZoom(11, 3.4, 15, 5),
-        'line-opacity': ['case', isSelected, 1, 0],
-      },
-    },
-    ...[
-      // Dashes say schematic; they stay on top of the selection, which must not hide them.
-      { id: 'zones-outline', filter: isSchematic, dashes: { 'line-dasharray': [4, 2.2] } },
-      { id: 'zones-outline-solid', filter: ['!', isSchematic] as Expression, dashes: {} },
-    ].map(
-      ({ id, filter, dashes }): StyleLayer => ({
-        id: id as 'zones-outline',
-        type: 'line',
-        ...zones,
-        filter,
-        layout: joined,
-        paint: {
-          'line-color': text,
-          'line-width': byZoom(11, 1.3, 14, 2.2, 17, 3),
-          'line-opacity': lit,
-          ...dashes,
-        },
-      }),
-    ),
+    ...dashedAndSolid(visibility, 'zones-selected', isSchematic, {
+      'line-color': tokens.accent,
+      'line-width': byZoom(11, 1.8, 15, 3.2),
+      'line-opacity': ['case', isSelected, 1, 0],
+    }),
     {
       id: 'zones-schematic-mark',
       type: 'symbol',
@@ -156,6 +158,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
         'text-size': 11,
         'text-letter-spacing': 0.2,
         'text-padding': 30,
+        'text-pitch-alignment': 'viewport',
       },
       paint: { 'text-color': text, 'text-halo-color': tokens.halo, 'text-halo-width': 2.4 },
     },

@@ -3,6 +3,7 @@ import { authoritativeParcel, countingEvents, familySwitches } from '@/domain/li
 import { transferStages } from '@/domain/lifecycle-codes';
 import type { Parcel, Park } from '@/domain/park';
 import { dayNumberOf, lastDayOf } from '@/domain/plan-date';
+import { isIllustrative } from '@/domain/provenance';
 import { type FeatureProperties, feature, geojsonSource } from './feature';
 import { interiorPoint } from './shape';
 
@@ -19,7 +20,7 @@ const orderOf = (stage: (typeof transferStages)[number]) => transferStages.index
 export function overdueStretches(
   parcel: Parcel,
 ): readonly { readonly from: number; readonly until: number | null }[] {
-  if (String(parcel.dataset) === 'sample') return [];
+  if (isIllustrative(parcel)) return [];
   const evidenced = countingEvents(parcel, 'verified');
   return parcel.events.flatMap((promise) => {
     if (promise.kind === 'actual') return [];

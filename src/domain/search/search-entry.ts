@@ -1,0 +1,145 @@
+import type { Bilingual } from '@/domain/bilingual';
+import type { FactId } from '@/domain/ids';
+import { authoritativeParcel, countableParcels } from '@/domain/lifecycle';
+import type { Park } from '@/domain/park';
+import { type DatasetNature, isIllustrative } from '@/domain/provenance';
+import type { SelectableKind, Selection } from '@/domain/selection';
+
+/** What a search can find, in the order in which equal finds are listed. */
+export const searchKinds = [
+  'zone',
+  'parcel',
+  'building',
+  'platform',
+  'project',
+  'firm',
+  'programme',
+  'industry',
+  'fund',
+  'partner',
+  'fact',
+  'anomaly',
+] as const satisfies readonly (SelectableKind | 'programme' | 'industry' | 'fund' | 'partner')[];
+export type SearchKind = (typeof searchKinds)[number];
+
+/** One thing a search can find, and what it opens. */
+export interface SearchEntry {
+  readonly kind: SearchKind;
+  readonly id: string;
+  /** What choosing it selects: the thing, or the entry of the plan that tells of it. */
+  readonly target: Selection;
+  readonly name: Bilingual;
+  readonly aliases: readonly string[];
+  /** a sentence that is searched too, with less weight than a name */
+  readonly statement: Bilingual | null;
+  /** names of the zone it is in: 二期 07 finds the seventh parcel there */
+  readonly zone: readonly string[];
+  readonly illustrative: boolean;
+}
+
+interface Named {
+  readonly id: string;
+  readonly nature?: DatasetNature;
+  readonly name: Bilingual;
+}
+
+interface Told extends Named {
+  readonly section?: string;
+  readonly parentId?: string | null;
+  readonly facts?: readonly FactId[];
+}
+
+/** Everything a person may look for by name, id or statement. */
+export function searchEntries(park: Park): readonly SearchEntry[] {
+  const zones = new Map(
+    park.zones.map(({ id, name, shortName }) => [
+      String(id),
+      [...new Set([name.zh, name.en, shortName.zh, shortName.en])],
+    ]),
+  );
+  const entry = (
+    kind: SelectableKind,
+    thing: Named & { readonly zoneId?: string | null },
+    extra: Partial<SearchEntry> = {},
+  ): SearchEntry => ({
+    kind,
+    id: thing.id,
+    target: { kind, id: thing.id },
+    name: thing.name,
+    aliases: [],
+    statement: null,
+    zone: zones.get(thing.zoneId ?? '') ?? [],
+    illustrative: isIllustrative(thing),
+    ...extra,
+  });
+  return [
+    ...park.zones.map((zone) => entry('zone', zone, { aliases: [zone.shortName.zh, zone.shortName.en] })),
+    // The outline of a parcel the plan names answers to that parcel's own name.
+    ...countableParcels(park).map((parcel) => {
+      const record = authoritativeParcel(park, parcel);
+      return entry('parcel', parcel, {
+        aliases: record === parcel ? [] : [record.name.zh, record.name.en, record.id],
+      });
+    }),
+    ...park.buildings.map((building) => entry('building', building)),
+    ...park.platforms.map((platform) => entry('platform', platform, { aliases: platform.aliases })),
+    ...park.projects.map((project) => entry('project', project)),
+    ...park.enterprises.map((firm) =>
+      entry('firm', firm, { aliases: firm.subfield ? [...firm.aliases, firm.subfield] : firm.aliases }),
+    ),
+    ...told(park, 'programme', park.programmes),
+    ...told(park, 'industry', park.industries),
+    ...told(park, 'fund', park.funds),
+    ...told(park, 'partner', park.partners),
+    ...facts(park),
+    ...park.anomalies.map((anomaly) =>
+      entry('anomaly', { ...anomaly, name: anomaly.title }, { statement: anomaly.description }),
+    ),
+  ];
+}
+
+/** The plan's own name lists (tables 3-1 to 3-4) are one entry; names without an entry of their own open it. */
+const nameLists = 'L03' as FactId;
+
+/** Things that cannot be selected themselves open the entry of the plan that tells of them. */
+function told(park: Park, kind: SearchKind, things: readonly Told[]): readonly SearchEntry[] {
+  const bySection = new Map<string, FactId>();
+  for (const fact of park.facts.values()) {
+    if (!bySection.has(fact.section)) bySection.set(fact.section, fact.id);
+  }
+  return things.flatMap((thing) => {
+    const parent = things.find((other) => other.id === thing.parentId);
+    const factId =
+      thing.facts?.[0] ??
+      parent?.facts?.[0] ??
+      (thing.section === undefined ? undefined : bySection.get(thing.section)) ??
+      (park.facts.has(nameLists) ? nameLists : undefined);
+    if (factId === undefined) return [];
+    return {
+      kind,
+      id: thing.id,
+      target: { kind: 'fact' as const, id: factId },
+      name: thing.name,
+      aliases: [],
+      statement: null,
+      zone: [],
+      illustrative: false,
+    };
+  });
+}
+
+/** Facts go by the name of their milestone or indicator, otherwise by what they say. */
+function facts(park: Park): readonly SearchEntry[] {
+  const names = new Map<FactId, Bilingual>();
+  for (const { factId, name } of [...park.indicators, ...park.milestones]) names.set(factId, name);
+  return [...park.facts.values()].map((fact) => ({
+    kind: 'fact' as const,
+    id: fact.id,
+    target: { kind: 'fact' as const, id: fact.id },
+    name: names.get(fact.id) ?? fact.statement,
+    aliases: fact.wording === undefined ? [] : [fact.wording],
+    statement: names.has(fact.id) ? fact.statement : null,
+    zone: [],
+    illustrative: false,
+  }));
+}
