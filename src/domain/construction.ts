@@ -1,6 +1,7 @@
 import { type ClockReading, countingDay } from './clock';
 import type { Building } from './park';
 import { type DayNumber, dayNumberOf, effectiveDayNumber, firstDayOf } from './plan-date';
+import { isIllustrative } from './provenance';
 
 /** In the order of a legend. */
 export const constructionStatuses = ['standing', 'notStarted', 'underWorks', 'finished'] as const;
@@ -20,7 +21,8 @@ export function worksDaysOf(building: Building, basis: ClockReading['basis']): W
       finish: effectiveDayNumber(building.planned.finish),
     };
   }
-  const { start, finish } = building.actual ?? { start: null, finish: null };
+  const evidenced = isIllustrative(building) || building.actual?.evidence?.type === 'document';
+  const { start, finish } = (evidenced ? building.actual : null) ?? { start: null, finish: null };
   return {
     start: start === null ? null : dayNumberOf(firstDayOf(start)),
     finish: finish === null ? null : effectiveDayNumber(finish),

@@ -28,8 +28,8 @@ export interface HistoryFinding {
 }
 
 interface OrderRule {
-  readonly first: TransferStage;
-  readonly then: TransferStage;
+  readonly earlier: TransferStage;
+  readonly later: TransferStage;
   readonly wrongOrder: HistoryFindingCode;
   readonly atLeast?: { readonly days: number; readonly code: HistoryFindingCode };
 }
@@ -37,21 +37,21 @@ interface OrderRule {
 /** Planning standards 6.3: dates along the chain, with the shortest times the rules of sale allow. */
 const orderRules: readonly OrderRule[] = [
   {
-    first: 'announced',
-    then: 'bidding',
+    earlier: 'announced',
+    later: 'bidding',
     wrongOrder: 'biddingBeforeAnnouncement',
     atLeast: { days: 20, code: 'announcementTooShort' },
   },
   {
-    first: 'bidding',
-    then: 'sold',
+    earlier: 'bidding',
+    later: 'sold',
     wrongOrder: 'saleBeforeBidding',
     atLeast: { days: 10, code: 'listingTooShort' },
   },
-  { first: 'sold', then: 'contracted', wrongOrder: 'contractBeforeSale' },
-  { first: 'negotiated', then: 'contracted', wrongOrder: 'contractBeforeSale' },
-  { first: 'delivered', then: 'started', wrongOrder: 'startBeforeHandover' },
-  { first: 'started', then: 'completed', wrongOrder: 'finishBeforeStart' },
+  { earlier: 'sold', later: 'contracted', wrongOrder: 'contractBeforeSale' },
+  { earlier: 'negotiated', later: 'contracted', wrongOrder: 'contractBeforeSale' },
+  { earlier: 'delivered', later: 'started', wrongOrder: 'startBeforeHandover' },
+  { earlier: 'started', later: 'completed', wrongOrder: 'finishBeforeStart' },
 ];
 
 const chainOrder = new Map<TransferStage, number>(transferStages.map((stage, index) => [stage, index]));
@@ -80,10 +80,10 @@ type Track = Exclude<HistoryFinding['track'], null>;
 function orderFindings(events: readonly TransferEvent[], track: Track): HistoryFinding[] {
   const findings: HistoryFinding[] = [];
   for (const rule of orderRules) {
-    const firsts = events.filter((event) => event.stage === rule.first);
-    for (const event of events.filter((candidate) => candidate.stage === rule.then)) {
+    const firsts = events.filter((event) => event.stage === rule.earlier);
+    for (const event of events.filter((candidate) => candidate.stage === rule.later)) {
       const before = firsts.findLast((first) => !certainlyBefore(event.date, first.date));
-      const params = { stage: rule.then, date: event.date, against: rule.first };
+      const params = { stage: rule.later, date: event.date, against: rule.earlier };
       if (before === undefined) {
         if (firsts.length > 0) findings.push({ code: rule.wrongOrder, track, params });
         continue;

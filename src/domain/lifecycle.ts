@@ -1,5 +1,5 @@
 import type { Basis } from './clock';
-import { type ClockReading, countingDay } from './clock';
+import { type ClockReading, countingDay, evidenceDay } from './clock';
 import { familyOfStage, type StageFamily, type TransferStage, transferStages } from './lifecycle-codes';
 import type { Parcel, Park, TransferEvent } from './park';
 import { type DayNumber, dayNumberOf, effectiveDayNumber, lastDayOf } from './plan-date';
@@ -18,6 +18,22 @@ export interface ParcelState {
 
 const orderOfStage = new Map<TransferStage, number>(transferStages.map((stage, index) => [stage, index]));
 
+/** Place along the chain; a later stage answers the promise of an earlier one. */
+export function stageOrder(stage: TransferStage): number {
+  return orderOfStage.get(stage) ?? 0;
+}
+
+/**
+ * Day from which an event counts: its own, or that of the document that proves it when that came later —
+ * evidence is looked at as of min(asOf, today) (MODEL, "Time and basis").
+ */
+export function countsFromDay(event: TransferEvent): DayNumber {
+  const own = effectiveDayNumber(event.date);
+  return event.kind === 'actual' && event.evidence?.type === 'document'
+    ? Math.max(own, effectiveDayNumber(event.evidence.date))
+    : own;
+}
+
 /** An event counts as evidenced with a document, a report, or — inside 示例 only — as an illustration. */
 function isEvidenced(event: TransferEvent, parcel: Parcel): boolean {
   if (event.kind !== 'actual' || event.evidence === null) return false;
@@ -34,8 +50,7 @@ export function countingEvents(parcel: Parcel, basis: Basis): readonly TransferE
   // so the date decides first.
   return events.toSorted(
     (a, b) =>
-      effectiveDayNumber(a.date) - effectiveDayNumber(b.date) ||
-      (orderOfStage.get(a.stage) ?? 0) - (orderOfStage.get(b.stage) ?? 0),
+      effectiveDayNumber(a.date) - effectiveDayNumber(b.date) || stageOrder(a.stage) - stageOrder(b.stage),
   );
 }
 
@@ -53,7 +68,7 @@ export function parcelStateAt(parcel: Parcel, clock: ClockReading): ParcelState 
   const limit = dayNumberOf(countingDay(clock));
   let current: TransferEvent | null = null;
   for (const event of countingEvents(parcel, clock.basis)) {
-    if (effectiveDayNumber(event.date) <= limit) current = event;
+    if (countsFromDay(event) <= limit) current = event;
   }
   const stage = current?.stage ?? 'existing';
   return {
@@ -66,23 +81,27 @@ export function parcelStateAt(parcel: Parcel, clock: ClockReading): ParcelState 
 
 function evidenceOf(parcel: Parcel, current: TransferEvent | null, clock: ClockReading): EvidenceState {
   if (isIllustrative(parcel)) return current === null ? 'none' : 'illustrative';
-  if (current?.kind === 'actual') return 'verified';
   if (hasOverduePromise(parcel, clock)) return 'overdueUnverified';
-  return current === null ? 'none' : 'planned';
+  if (current === null) return 'none';
+  return current.kind === 'actual' || isAnswered(current, parcel, clock) ? 'verified' : 'planned';
 }
 
 /** A promised stage whose day has passed without an evidenced event of at least that stage. */
 export function hasOverduePromise(parcel: Parcel, clock: ClockReading): boolean {
   if (isIllustrative(parcel)) return false;
-  const day = clock.asOf < clock.today ? clock.asOf : clock.today;
-  const evidenced = countingEvents(parcel, 'verified').filter((event) => lastDayOf(event.date) <= day);
   return parcel.events.some(
     (promise) =>
       promise.kind !== 'actual' &&
-      lastDayOf(promise.date) < day &&
-      !evidenced.some(
-        (event) => (orderOfStage.get(event.stage) ?? 0) >= (orderOfStage.get(promise.stage) ?? 0),
-      ),
+      lastDayOf(promise.date) < evidenceDay(clock) &&
+      !isAnswered(promise, parcel, clock),
+  );
+}
+
+/** Whether, on the day, evidence shows the promised stage or a later one. */
+export function isAnswered(promise: TransferEvent, parcel: Parcel, clock: ClockReading): boolean {
+  const limit = dayNumberOf(evidenceDay(clock));
+  return countingEvents(parcel, 'verified').some(
+    (event) => countsFromDay(event) <= limit && stageOrder(event.stage) >= stageOrder(promise.stage),
   );
 }
 
@@ -92,19 +111,21 @@ export interface FamilySwitch {
   readonly family: StageFamily;
 }
 
-/** Every change of legend family on a basis, in order, from 现状 on: what the map's expression walks through. */
+/**
+ * Every change of legend family on a basis, in order, from 现状 on: what the map's expression walks through.
+ * A document can prove an earlier event late, so the walk asks for the state on every day that could change it.
+ */
 export function familySwitches(parcel: Parcel, basis: Basis): readonly FamilySwitch[] {
+  const events = countingEvents(parcel, basis);
+  const days = [...new Set(events.map(countsFromDay))].toSorted((a, b) => a - b);
   const switches: FamilySwitch[] = [];
   let family: StageFamily = 'existing';
-  const events = countingEvents(parcel, basis);
-  events.forEach((event, index) => {
-    const next = events[index + 1];
-    if (next && effectiveDayNumber(next.date) === effectiveDayNumber(event.date)) return;
-    const nextFamily = familyOfStage[event.stage];
-    if (nextFamily === family) return;
-    switches.push({ fromDay: effectiveDayNumber(event.date), family: nextFamily });
-    family = nextFamily;
-  });
+  for (const fromDay of days) {
+    const stage = events.findLast((event) => countsFromDay(event) <= fromDay)?.stage ?? 'existing';
+    if (familyOfStage[stage] === family) continue;
+    family = familyOfStage[stage];
+    switches.push({ fromDay, family });
+  }
   return switches;
 }
 

@@ -210,7 +210,12 @@ export interface Building {
   /** Phase two's massing rests on the derived gap X07, not on a figure of the plan. */
   readonly scenario: DerivedId | null;
   readonly planned: WorksDates | null;
-  readonly actual: { readonly start: PlanDate | null; readonly finish: PlanDate | null } | null;
+  /** What happened; outside 示例 it counts only with a document (truth rule 4). */
+  readonly actual: {
+    readonly start: PlanDate | null;
+    readonly finish: PlanDate | null;
+    readonly evidence?: Evidence | null;
+  } | null;
   readonly floors: readonly Floor[];
   readonly geometry: Polygon | MultiPolygon;
 }

@@ -37,7 +37,12 @@ export async function readPark(readText: ReadText): Promise<Park> {
   const read = readCatalogue(catalogueText);
   if ('issue' in read) return { ...emptyPark, issues: [read.issue] };
   const files = read.catalogue.datasets.flatMap((dataset) =>
-    dataset.files.map((file) => ({ dataset: dataset.id, nature: dataset.nature, path: file.path, kind: file.kind })),
+    dataset.files.map((file) => ({
+      dataset: dataset.id,
+      nature: dataset.nature,
+      path: file.path,
+      kind: file.kind,
+    })),
   );
   const texts = await Promise.all(files.map((file) => readText(file.path)));
   return joinPark(

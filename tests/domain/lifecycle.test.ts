@@ -11,8 +11,10 @@ import {
   parcelStateAt,
 } from '@/domain/lifecycle';
 import { transferStages } from '@/domain/lifecycle-codes';
+import type { Occupancy } from '@/domain/park';
 import { dayNumberOf, type IsoDay, isoDayOf, type PlanDate } from '@/domain/plan-date';
 import { promiseStateAt } from '@/domain/promises';
+import { isOccupying } from '@/domain/roster';
 
 const today = '2026-11-23' as IsoDay;
 const clock = (asOf: string, basis: ClockReading['basis'] = 'plan'): ClockReading => ({
@@ -64,6 +66,50 @@ describe('the documented parcel, promised for the end of 2023 and never reported
     expect(parcelStateAt(sold, clock('2024-05-10', 'verified'))).toMatchObject({
       stage: 'sold',
       evidence: 'verified',
+    });
+  });
+
+  it('counts from the day of the document when that came after the event', () => {
+    const evidence = { type: 'document', title: '成交公告', date: '2026-06-01' as PlanDate } as const;
+    const provenLate = aParcel({
+      dataset: 'plan',
+      events: [
+        planned('sold', '2023-12-31'),
+        { stage: 'sold', kind: 'actual', date: '2023-12-20' as PlanDate, evidence },
+      ],
+    });
+    expect(parcelStateAt(provenLate, clock('2024-06-30', 'verified')).stage).toBe('existing');
+    expect(parcelStateAt(provenLate, clock('2024-06-30')).evidence).toBe('overdueUnverified');
+    expect(parcelStateAt(provenLate, clock('2026-06-01', 'verified')).stage).toBe('sold');
+    expect(familySwitches(provenLate, 'verified')).toEqual([
+      { fromDay: dayNumberOf('2026-06-01' as IsoDay), family: 'sold' },
+    ]);
+  });
+
+  it('reads as verified on 计划 too, once evidence answers the promise', () => {
+    const evidence = { type: 'document', title: '成交公告', date: '2023-12-20' as PlanDate } as const;
+    const sold = aParcel({
+      dataset: 'plan',
+      events: [
+        planned('sold', '2023-12-31'),
+        { stage: 'sold', kind: 'actual', date: '2023-12-20' as PlanDate, evidence },
+      ],
+    });
+    expect(parcelStateAt(sold, clock('2024-06-30')).evidence).toBe('verified');
+  });
+
+  it('stays overdue for a later promise that nothing answers', () => {
+    const evidence = { type: 'document', title: '成交公告', date: '2023-12-20' as PlanDate } as const;
+    const stuck = aParcel({
+      dataset: 'plan',
+      events: [
+        planned('started', '2024-06-30'),
+        { stage: 'sold', kind: 'actual', date: '2023-12-20' as PlanDate, evidence },
+      ],
+    });
+    expect(parcelStateAt(stuck, clock('2025-01-01', 'verified'))).toMatchObject({
+      stage: 'sold',
+      evidence: 'overdueUnverified',
     });
   });
 
@@ -189,6 +235,26 @@ describe('massing', () => {
         expect(constructionStatusAt(started, clock(asOf, 'verified'))).not.toBe('finished');
       }),
     );
+  });
+});
+
+describe('works outside 示例', () => {
+  const actual = { start: '2024-02-01', finish: '2025-02-01' };
+  const evidence = { type: 'document', title: '竣工备案', date: '2025-02-01' } as const;
+
+  it('count on 核实 only with a document', () => {
+    const claimed = aBuilding({ dataset: 'plan', works: 'newBuild', actual });
+    const proven = aBuilding({ dataset: 'plan', works: 'newBuild', actual: { ...actual, evidence } });
+    expect(constructionStatusAt(claimed, clock('2026-01-01', 'verified'))).toBe('notStarted');
+    expect(constructionStatusAt(proven, clock('2026-01-01', 'verified'))).toBe('finished');
+  });
+});
+
+describe('the roster', () => {
+  it('on 核实 holds nobody who comes after today', () => {
+    const stay = { from: '2026-12-01', to: null } as unknown as Occupancy;
+    expect(isOccupying(stay, clock('2027-01-01'))).toBe(true);
+    expect(isOccupying(stay, clock('2027-01-01', 'verified'))).toBe(false);
   });
 });
 

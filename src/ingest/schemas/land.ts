@@ -120,6 +120,12 @@ export const building = z.strictObject({
   usableFloorAreaSqm: z.nullable(positive),
   scenario: z.nullable(id),
   planned: z.nullable(worksDates),
-  actual: z.nullable(z.strictObject({ start: z.nullable(planDate), finish: z.nullable(planDate) })),
+  actual: z.nullable(
+    z.strictObject({
+      start: z.nullable(planDate),
+      finish: z.nullable(planDate),
+      evidence: z.optional(z.nullable(evidence)),
+    }),
+  ),
   floors: z.array(floor),
 });

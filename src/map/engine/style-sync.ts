@@ -19,6 +19,8 @@ const styleSlice = (state: AppState) =>
     state.parcelColouring,
     state.sampleVisible,
     state.emphasis,
+    // A mode may change the size of type with everything else.
+    state.mode,
   ] as const;
 
 const sameSlice = (a: readonly unknown[], b: readonly unknown[]) =>
@@ -33,6 +35,12 @@ const clockOf = ({ asOf, today, basis }: AppState) => ({
 const sameTarget = (a: FeatureTarget | null, b: FeatureTarget | null) =>
   a?.source === b?.source && a?.id === b?.id;
 
+/** Everything on a wall grows with the root's type size (LOOK, "Type"); so do the labels of the map. */
+function rootScale(): number {
+  const pixels = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(pixels) ? Math.max(1, pixels / 16) : 1;
+}
+
 export interface StyleSync {
   /** Sets global and feature state again from the store: both are lost on a full reload or a lost context. */
   sync(): void;
@@ -42,11 +50,13 @@ export interface StyleSync {
 /** Keeps the map's style, clock and highlights equal to the store's. */
 export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
   let fontsOf: { park: Park; fonts: LabelFonts } | null = null;
+  let textScale = rootScale();
   const lit: Record<'selected' | 'hovered', FeatureTarget | null> = { selected: null, hovered: null };
 
   const styleOf = (state: AppState): StyleSpecification => {
     if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
-    const view: StyleView = { ...state, fonts: fontsOf.fonts };
+    textScale = rootScale();
+    const view: StyleView = { ...state, fonts: { ...fontsOf.fonts, scale: textScale } };
     return buildStyle(state.park, view);
   };
   /** false until the first style is in place, and while a lost context has none */
@@ -127,6 +137,9 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
     }),
     map.on('webglcontextlost', () => {
       ready = false;
+    }),
+    map.on('resize', () => {
+      if (rootScale() !== textScale) applySoon();
     }),
     map.on('sourcedata', (event) => {
       if (event.sourceDataType === 'metadata') markSourceUpload(event.sourceId);

@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Park } from '@/domain/park';
 import type { LayerGroup } from '@/symbology/layer-groups';
 import type { ThemeTokens } from '@/symbology/themes';
+import { byZoom, type Expression, scaled } from './expressions';
 import type { StyleLayerId } from './order';
 import type { ParcelSlots } from './sources/parcels';
 import type { StyleView } from './style-view';
@@ -24,4 +25,10 @@ export function shownIn(view: StyleView, ...groups: readonly LayerGroup[]): 'vis
 /** The property that holds a feature's name in the viewer's language. */
 export function nameProperty(view: StyleView): 'zh' | 'en' {
   return view.locale === 'zh-CN' ? 'zh' : 'en';
+}
+
+/** Label size that follows the zoom, `[zoom, pixels, …]`, at the viewer's own scale. */
+export function textSize(view: StyleView, ...stops: readonly (number | Expression)[]): Expression {
+  const scale = view.fonts.scale ?? 1;
+  return byZoom(...stops.map((value, index) => (index % 2 === 0 ? value : scaled(scale, value))));
 }

@@ -8,6 +8,8 @@ export interface LabelFonts {
   readonly stack: readonly string[];
   /** null: the machine's own fonts */
   readonly faces: FontFacesSpecification | null;
+  /** factor of every label size, 1 where absent: a wall is read from afar */
+  readonly scale?: number;
 }
 
 /** Everything about the viewer that changes the style value. Date and basis are not here: they are global state. */

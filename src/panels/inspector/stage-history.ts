@@ -1,8 +1,8 @@
-import { type ClockReading, countingDay } from '@/domain/clock';
-import { countingEvents } from '@/domain/lifecycle';
-import { type TransferStage, transferStages } from '@/domain/lifecycle-codes';
+import { type ClockReading, countingDay, evidenceDay } from '@/domain/clock';
+import { countingEvents, countsFromDay, isAnswered, stageOrder } from '@/domain/lifecycle';
+import type { TransferStage } from '@/domain/lifecycle-codes';
 import type { Parcel, TransferEvent } from '@/domain/park';
-import { effectiveDayNumber, firstDayOf, lastDayOf } from '@/domain/plan-date';
+import { dayNumberOf, effectiveDayNumber, firstDayOf, lastDayOf } from '@/domain/plan-date';
 import type { EvidenceMark } from '../figures';
 
 /** A step of the chain: its promise and its happening side by side, where both are on record. */
@@ -28,12 +28,8 @@ export function stageHistory(
   clock: ClockReading,
 ): readonly HistoryStep[] {
   const evidenced = countingEvents(parcel, 'verified');
-  const day = clock.asOf < clock.today ? clock.asOf : clock.today;
-  const limit = countingDay(clock);
-  const order = (event: TransferEvent) => transferStages.indexOf(event.stage);
-  const fulfilled = (promise: TransferEvent) =>
-    evidenced.some((event) => lastDayOf(event.date) <= day && order(event) >= order(promise));
-
+  const day = evidenceDay(clock);
+  const limit = dayNumberOf(countingDay(clock));
   const counts = (event: TransferEvent) =>
     event.kind === 'actual' ? evidenced.includes(event) : clock.basis === 'plan';
 
@@ -43,17 +39,20 @@ export function stageHistory(
       return event.evidence?.type === 'illustrative' ? 'illustrative' : 'verified';
     }
     if (illustrative) return 'illustrative';
-    if (fulfilled(event)) return 'verified';
+    if (isAnswered(event, parcel, clock)) return 'verified';
     if (lastDayOf(event.date) < day) return 'overdueUnverified';
     return firstDayOf(event.date) <= clock.asOf ? 'due' : 'ahead';
   };
 
   const entries = parcel.events
-    .toSorted((a, b) => effectiveDayNumber(a.date) - effectiveDayNumber(b.date) || order(a) - order(b))
+    .toSorted(
+      (a, b) =>
+        effectiveDayNumber(a.date) - effectiveDayNumber(b.date) || stageOrder(a.stage) - stageOrder(b.stage),
+    )
     .map((event) => ({
       event,
       mark: markOf(event),
-      reached: lastDayOf(event.date) <= limit && counts(event),
+      reached: countsFromDay(event) <= limit && counts(event),
     }));
   return pairUp(entries);
 }

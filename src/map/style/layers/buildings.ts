@@ -2,7 +2,7 @@ import { message } from '@/messages/message';
 import { heightExpression, isFinished, isNotStarted, isUnderWorks } from '../building-state';
 import { mixed } from '../colour';
 import { byZoom, type Expression, emphasised, isHovered, isSelected } from '../expressions';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
 import { sampleFilter } from './land-use-areas';
@@ -130,7 +130,7 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
         visibility: shownIn(view, 'buildings', 'labels'),
         'text-field': buildingText(context),
         'text-font': [...view.fonts.stack],
-        'text-size': byZoom(15.8, 10.5, 18, 13),
+        'text-size': textSize(view, 15.8, 10.5, 18, 13),
         'text-max-width': 9,
         'text-padding': 6,
       },

@@ -1,6 +1,6 @@
 import { mixed } from '../colour';
 import { byZoom, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const isHill: Expression = ['==', ['get', 'class'], 'hill'];
@@ -66,7 +66,7 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
         visibility: shownIn(view, 'context', 'labels'),
         'text-field': ['get', nameProperty(view)],
         'text-font': [...view.fonts.stack],
-        'text-size': byZoom(10, ['-', 13.5, ['get', 'rank']], 14, ['-', 18, ['get', 'rank']]),
+        'text-size': textSize(view, 10, ['-', 13.5, ['get', 'rank']], 14, ['-', 18, ['get', 'rank']]),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.35 : 0.08,
         'text-max-width': 7,
         'symbol-sort-key': ['get', 'rank'],

@@ -11,7 +11,7 @@ import {
   scaled,
 } from '../expressions';
 import { imageName } from '../images';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { familyExpression, isOutlineOnly, isOverdue, isPlannedAhead } from '../parcel-state';
 import { sourceIds } from '../source-ids';
 import { landUseColour, sampleFilter } from './land-use-areas';
@@ -131,7 +131,7 @@ function labelLayers(context: LayerContext): StyleLayer[] {
         visibility: shownIn(view, 'parcels', 'labels'),
         'text-field': badgedName(context),
         'text-font': fonts,
-        'text-size': byZoom(15.9, 10.5, 17.5, 13),
+        'text-size': textSize(view, 15.9, 10.5, 17.5, 13),
         'text-anchor': 'top',
         'text-offset': [0, 0.75],
         'text-max-width': 9,
@@ -148,7 +148,7 @@ function labelLayers(context: LayerContext): StyleLayer[] {
         visibility,
         'text-field': byStage ? stageLetter(context) : ['get', 'landUse'],
         'text-font': fonts,
-        'text-size': byZoom(14.2, byStage ? 11 : 9, 16.5, byStage ? 15 : 12),
+        'text-size': textSize(view, 14.2, byStage ? 11 : 9, 16.5, byStage ? 15 : 12),
         'text-padding': 0,
       },
       paint: byStage ? plate : { ...plate, 'text-color': tokens.inkMuted },

@@ -1,5 +1,5 @@
 import { byZoom, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const isClass = (name: string): Expression => ['==', ['get', 'class'], name];
@@ -92,7 +92,7 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
         visibility: labels,
         'text-field': ['get', nameProperty(view)],
         'text-font': [...view.fonts.stack],
-        'text-size': ['case', isIsland, 14, 11.5],
+        'text-size': textSize(view, 10, ['case', isIsland, 14, 11.5], 18, ['case', isIsland, 16, 13]),
         'text-letter-spacing': ['case', isIsland, view.locale === 'zh-CN' ? 0.4 : 0.1, 0.05],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': ['case', isIsland, 2.4, 0.6],
@@ -116,7 +116,7 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
         visibility: labels,
         'text-field': ['get', nameProperty(view)],
         'text-font': [...view.fonts.stack],
-        'text-size': 11,
+        'text-size': textSize(view, 10, 11, 18, 11),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.75,
         'text-justify': 'auto',

@@ -1,5 +1,5 @@
-import { byZoom, byZoomExponential, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
+import { byZoomExponential, type Expression } from '../expressions';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const rank: Expression = ['get', 'rank'];
@@ -92,7 +92,7 @@ export function roadsLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'symbol-spacing': 380,
         'text-field': ['get', nameProperty(view)],
         'text-font': [...view.fonts.stack],
-        'text-size': byZoom(13, 10.5, 16, 13),
+        'text-size': textSize(view, 13, 10.5, 16, 13),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.15 : 0.03,
         'text-max-angle': 30,
         'text-pitch-alignment': 'viewport',

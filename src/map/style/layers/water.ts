@@ -1,6 +1,6 @@
 import { mixed } from '../colour';
 import { byZoom, byZoomExponential, type Expression } from '../expressions';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 
 const isClass = (...classes: string[]): Expression => ['in', ['get', 'class'], ['literal', classes]];
@@ -90,7 +90,7 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'symbol-placement': 'line-center',
         'text-field': name,
         'text-font': [...view.fonts.stack],
-        'text-size': byZoom(10, 17, 13, 30, 15, 34),
+        'text-size': textSize(view, 10, 17, 13, 30, 15, 34),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.9 : 0.35,
         'text-max-angle': 40,
         // The river is named in several stretches; far enough apart that two never stand side by side.
@@ -113,7 +113,7 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
         visibility: labels,
         'text-field': name,
         'text-font': [...view.fonts.stack],
-        'text-size': byZoom(12, 11, 16, 15),
+        'text-size': textSize(view, 12, 11, 16, 15),
         'text-letter-spacing': 0.2,
         'symbol-sort-key': ['get', 'rank'],
       },

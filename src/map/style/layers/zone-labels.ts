@@ -1,8 +1,8 @@
 import type { FormattedSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { message } from '@/messages/message';
-import { byZoom, type Expression, emphasised } from '../expressions';
+import { type Expression, emphasised } from '../expressions';
 import { imageName } from '../images';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn } from '../layer';
+import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
 
@@ -55,7 +55,7 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
     visibility,
     'text-field': nameAndArea(context) as unknown as FormattedSpecification,
     'text-font': fonts,
-    'text-size': byZoom(10.4, 13, 12.5, 17, 15, 23, 17, 28),
+    'text-size': textSize(view, 10.4, 13, 12.5, 17, 15, 23, 17, 28),
     'text-letter-spacing': view.locale === 'zh-CN' ? 0.14 : 0.02,
     'text-line-height': 1.35,
     'text-max-width': 16,
@@ -81,7 +81,7 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
         visibility: badges,
         'text-field': counts(context),
         'text-font': [...view.fonts.stack],
-        'text-size': 11.5,
+        'text-size': textSize(view, 10, 11.5, 18, 11.5),
         'text-line-height': 1.5,
         'text-justify': 'left',
         'text-anchor': 'left',

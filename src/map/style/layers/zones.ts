@@ -11,7 +11,7 @@ import {
   scaled,
 } from '../expressions';
 import { imageName } from '../images';
-import { type LayerContext, type StyleLayer, shownIn } from '../layer';
+import { type LayerContext, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
 
@@ -155,7 +155,7 @@ export function zonesLayers(context: LayerContext): StyleLayer[] {
         'symbol-spacing': 420,
         'text-field': message(view.locale, 'map.label.schematic'),
         'text-font': [...view.fonts.stack],
-        'text-size': 11,
+        'text-size': textSize(view, 10, 11, 18, 11),
         'text-letter-spacing': 0.2,
         'text-padding': 30,
         'text-pitch-alignment': 'viewport',

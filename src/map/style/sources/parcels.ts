@@ -1,6 +1,11 @@
 import type { Feature } from 'geojson';
-import { authoritativeParcel, countingEvents, familySwitches } from '@/domain/lifecycle';
-import { transferStages } from '@/domain/lifecycle-codes';
+import {
+  authoritativeParcel,
+  countingEvents,
+  countsFromDay,
+  familySwitches,
+  stageOrder,
+} from '@/domain/lifecycle';
 import type { Parcel, Park } from '@/domain/park';
 import { dayNumberOf, lastDayOf } from '@/domain/plan-date';
 import { isIllustrative } from '@/domain/provenance';
@@ -14,8 +19,6 @@ export interface ParcelSlots {
   readonly overdue: number;
 }
 
-const orderOf = (stage: (typeof transferStages)[number]) => transferStages.indexOf(stage);
-
 /** Stretches of days on which a promise is past due without evidence (`domain/lifecycle` hasOverduePromise). */
 export function overdueStretches(
   parcel: Parcel,
@@ -25,8 +28,8 @@ export function overdueStretches(
   return parcel.events.flatMap((promise) => {
     if (promise.kind === 'actual') return [];
     const answers = evidenced
-      .filter((event) => orderOf(event.stage) >= orderOf(promise.stage))
-      .map((event) => dayNumberOf(lastDayOf(event.date)));
+      .filter((event) => stageOrder(event.stage) >= stageOrder(promise.stage))
+      .map(countsFromDay);
     const from = dayNumberOf(lastDayOf(promise.date)) + 1;
     const until = answers.length > 0 ? Math.min(...answers) : null;
     return until !== null && until <= from ? [] : [{ from, until }];

@@ -1,0 +1,134 @@
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { find, queryTerms, type SearchHit } from '@/domain/search';
+import { openThing } from '@/panels/navigation';
+import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
+import { appStore, useAppStore } from '@/store/store';
+import { IconButton } from '@/ui/icon-button/IconButton';
+import styles from './SearchBox.module.css';
+import { SearchResults } from './SearchResults';
+import { useSearchIndex } from './use-search-index';
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Finds anything by name, pinyin, English or id; Enter selects it and flies there. A combobox with a listbox by ARIA. */
+export function SearchBox() {
+  const t = useMessages();
+  const park = useShownPark();
+  const [text, setText] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const base = useId();
+  const index = useSearchIndex(park, wanted);
+  const query = useDeferredValue(text);
+  const groups = useMemo(() => find(index, query), [index, query]);
+  const terms = useMemo(() => queryTerms(query), [query]);
+  const hits = groups.flatMap((group) => group.hits);
+  const active = Math.min(chosen, Math.max(0, hits.length - 1));
+  const shown = open && terms.length > 0;
+
+  // `/` and the palette leave a wish; whoever holds the field fulfils it, also when it has just come onto the page.
+  const wish = useAppStore((state) => state.deskWish);
+  useEffect(() => {
+    if (wish !== 'search') return;
+    input.current?.focus();
+    input.current?.select();
+    appStore().getState().wishForDesk(null);
+  }, [wish]);
+
+  useEffect(() => {
+    if (shown) document.getElementById(`${base}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown, active, base]);
+
+  const choose = (hit: SearchHit | undefined) => {
+    if (!hit) return;
+    setOpen(false);
+    openThing(hit.entry.target.kind, hit.entry.target.id);
+  };
+  const clear = () => {
+    setText('');
+    setOpen(false);
+    setChosen(0);
+    input.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method is composing, Enter, arrows and Esc belong to its own list of candidates.
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
+    const step = steps[event.key];
+    if (step !== undefined && hits.length > 0) {
+      event.preventDefault();
+      setChosen(shown ? (active + step + hits.length) % hits.length : active);
+      setOpen(true);
+    } else if (event.key === 'Enter' && shown) {
+      event.preventDefault();
+      choose(hits[active]);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (text === '') input.current?.blur();
+      else clear();
+    }
+  };
+
+  return (
+    <search
+      className={styles.search}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <div className={styles.field}>
+        <Search size={16} aria-hidden />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          className={styles.input}
+          aria-label={t('desk.search.label')}
+          aria-expanded={shown}
+          aria-controls={`${base}-list`}
+          aria-autocomplete="list"
+          aria-keyshortcuts="/"
+          {...(shown && hits.length > 0 ? { 'aria-activedescendant': `${base}-${active}` } : {})}
+          placeholder={t('desk.search.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onFocus={() => {
+            setWanted(true);
+            setOpen(true);
+          }}
+          onChange={(event) => {
+            setText(event.target.value);
+            setChosen(0);
+            setOpen(true);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {text === '' ? (
+          <kbd className={styles.key} aria-hidden>
+            /
+          </kbd>
+        ) : (
+          <IconButton label={t('desk.search.clear')} onClick={clear}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      <SearchResults
+        base={base}
+        groups={groups}
+        terms={terms}
+        shown={shown}
+        text={query.trim()}
+        active={active}
+        onChoose={choose}
+        onPoint={setChosen}
+      />
+    </search>
+  );
+}

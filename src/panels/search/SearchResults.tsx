@@ -1,0 +1,84 @@
+import type { SearchGroup, SearchHit, SearchKind } from '@/domain/search';
+import type { MessageKey } from '@/messages/message';
+import { CountFigure } from '@/panels/figures';
+import { useMessages } from '@/panels/use-messages';
+import styles from './SearchBox.module.css';
+import { SearchOption } from './SearchOption';
+
+const kindWords: Readonly<Record<SearchKind, MessageKey>> = {
+  zone: 'panels.kind.zone',
+  parcel: 'panels.kind.parcel',
+  building: 'panels.kind.building',
+  platform: 'panels.kind.platform',
+  project: 'panels.kind.project',
+  firm: 'panels.kind.firm',
+  programme: 'desk.search.kind.programme',
+  industry: 'desk.search.kind.industry',
+  fund: 'desk.search.kind.fund',
+  partner: 'desk.search.kind.partner',
+  fact: 'panels.kind.fact',
+  anomaly: 'panels.kind.anomaly',
+};
+
+interface SearchResultsProps {
+  readonly base: string;
+  readonly groups: readonly SearchGroup[];
+  readonly terms: readonly string[];
+  readonly shown: boolean;
+  readonly text: string;
+  readonly active: number;
+  readonly onChoose: (hit: SearchHit) => void;
+  readonly onPoint: (place: number) => void;
+}
+
+/** The finds by kind, best kind first; when there are none, what can be looked for. */
+export function SearchResults(props: SearchResultsProps) {
+  const { base, groups, terms, shown, text, active, onChoose, onPoint } = props;
+  const t = useMessages();
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  let place = -1;
+  return (
+    <>
+      <span className="visually-hidden" role="status">
+        {shown ? (
+          <span data-count="search.found">
+            {count === 0 ? t('desk.search.none', { text }) : t('desk.search.found', { count })}
+          </span>
+        ) : null}
+      </span>
+      <div className={styles.results} hidden={!shown}>
+        {count === 0 ? (
+          <p className={styles.none}>
+            <strong data-name="">{t('desk.search.none', { text })}</strong>
+            {t('desk.search.hint')}
+          </p>
+        ) : null}
+        <div role="listbox" id={`${base}-list`} aria-label={t('desk.search.results')}>
+          {groups.map((group) => (
+            <div key={group.kind} role="group" aria-labelledby={`${base}-${group.kind}`}>
+              <div className={styles.groupHead}>
+                <span id={`${base}-${group.kind}`}>{t(kindWords[group.kind])}</span>
+                <CountFigure value={group.count} of={`search.${group.kind}`} />
+              </div>
+              {group.hits.map((hit) => {
+                place += 1;
+                const here = place;
+                return (
+                  <SearchOption
+                    key={hit.entry.id}
+                    id={`${base}-${here}`}
+                    hit={hit}
+                    terms={terms}
+                    active={here === active}
+                    onChoose={() => onChoose(hit)}
+                    onPoint={() => onPoint(here)}
+                  />
+                );
+              })}
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
