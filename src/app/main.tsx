@@ -7,14 +7,14 @@ import { createAppStore, setAppStore } from '@/store/store';
 import { App } from './App';
 import { applyTheme } from './apply-theme';
 import { geodataSource } from './geodata-source';
-import { readHash } from './url/hash';
+import { stateOfLink } from './url/hash';
 import { applyHash, syncUrl } from './url/sync';
 
 async function start(): Promise<void> {
   const root = document.documentElement;
   const store = createAppStore(todayInShanghai(new Date()));
   setAppStore(store);
-  applyTheme(root, readHash(location.hash).state.theme ?? 'paper');
+  applyTheme(root, stateOfLink(location.hash).state.theme ?? 'paper');
 
   store.subscribe(
     (state) => state.theme,

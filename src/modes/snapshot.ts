@@ -29,6 +29,11 @@ export function createSnapshotKeeper() {
       const snapshot = taken.get(store);
       if (!snapshot) return;
       taken.delete(store);
+      // A link that leads out of the mode has said what it wants; the desk as it was left would overwrite it.
+      if (store.getState().modeOrigin === 'url') {
+        store.setState({ playing: false, emphasis: [] });
+        return;
+      }
       const { camera, playing: _playing, ...state } = snapshot;
       // The clock does not start again by itself: whoever comes back should find the picture at rest.
       store.setState({ ...state, playing: false });

@@ -59,6 +59,8 @@ export interface AppState {
   readonly sampleVisible: boolean;
 
   readonly mode: ModeId;
+  /** who chose the mode: a link brings its own state, a person comes back to the desk as it was left */
+  readonly modeOrigin: ChangeOrigin;
   readonly locale: Locale;
   readonly theme: Theme;
   readonly areaUnit: AreaUnit;

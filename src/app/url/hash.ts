@@ -27,6 +27,14 @@ export function readHash(hash: string): HashReading {
   return { state, ignored };
 }
 
+/** The whole of what a link means: what it says, and for what it leaves out, the defaults. An empty link says nothing. */
+export function stateOfLink(hash: string): HashReading {
+  const { state, ignored } = readHash(hash);
+  if (Object.keys(state).length === 0) return { state, ignored };
+  const defaults = Object.assign({}, ...urlParams.map((param) => param.absent ?? {})) as Partial<AppState>;
+  return { state: { ...defaults, ...state }, ignored };
+}
+
 /** The state as a link. `:` `,` stay readable; everything else is encoded. */
 export function writeHash(state: AppState): string {
   const pairs = urlParams.flatMap((param) => {

@@ -2,7 +2,7 @@ import { type Basis, bases } from '@/domain/clock';
 import { isIsoDay } from '@/domain/plan-date';
 import { type SelectableKind, selectableKinds } from '@/domain/selection';
 import { type AppState, type AreaUnit, areaUnits } from '@/store/state';
-import { layerGroups, parcelColourings } from '@/symbology/layer-groups';
+import { defaultVisibility, layerGroups, parcelColourings } from '@/symbology/layer-groups';
 import { themes } from '@/symbology/themes';
 
 /** One URL parameter: how it is read, written and left out. `undefined` from `read` = not understood. */
@@ -11,6 +11,8 @@ export interface UrlParam {
   read(text: string): Partial<AppState> | undefined;
   /** null = the state is the default, so the link stays short */
   write(state: AppState): string | null;
+  /** what a link means that leaves the parameter out; nothing = it stays as it is */
+  readonly absent?: Partial<AppState>;
 }
 
 const languageCodes = { zh: 'zh-CN', en: 'en' } as const;
@@ -36,6 +38,7 @@ const basis: UrlParam = {
 
 const select: UrlParam = {
   name: 'select',
+  absent: { selected: null },
   read: (text) => {
     const separator = text.indexOf(':');
     const kind: SelectableKind | undefined = oneOf(selectableKinds, text.slice(0, separator));
@@ -51,6 +54,7 @@ const select: UrlParam = {
 
 const layers: UrlParam = {
   name: 'layers',
+  absent: { visibility: defaultVisibility },
   read: (text) => {
     const names = text === 'none' ? [] : text.split(',');
     if (names.some((name) => !oneOf(layerGroups, name))) return undefined;
@@ -69,6 +73,7 @@ const layers: UrlParam = {
 
 const colour: UrlParam = {
   name: 'colour',
+  absent: { parcelColouring: 'landUse' },
   read: (text) => {
     const value = oneOf(parcelColourings, text);
     return value && { parcelColouring: value };
@@ -78,6 +83,7 @@ const colour: UrlParam = {
 
 const sample: UrlParam = {
   name: 'sample',
+  absent: { sampleVisible: true },
   read: (text) => (text === 'on' || text === 'off' ? { sampleVisible: text === 'on' } : undefined),
   write: (state) => (state.sampleVisible ? null : 'off'),
 };
@@ -119,6 +125,7 @@ const lang: UrlParam = {
 
 const theme: UrlParam = {
   name: 'theme',
+  absent: { theme: 'paper' },
   read: (text) => {
     const value = oneOf(themes, text);
     return value && { theme: value };
@@ -128,6 +135,7 @@ const theme: UrlParam = {
 
 const unit: UrlParam = {
   name: 'unit',
+  absent: { areaUnit: 'mu' },
   read: (text) => {
     const value: AreaUnit | undefined = oneOf(areaUnits, text);
     return value && { areaUnit: value };

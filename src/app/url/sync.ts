@@ -1,7 +1,7 @@
 import { sameSelection } from '@/domain/selection';
 import type { AppState } from '@/store/state';
 import type { AppStore } from '@/store/store';
-import { readHash, writeHash } from './hash';
+import { stateOfLink, writeHash } from './hash';
 import { hasSelection } from './selection-exists';
 
 /** Browsers refuse more than about 100 history changes in 30 s; a replaced entry is also not worth more than this. */
@@ -9,10 +9,10 @@ const replaceIntervalMs = 400;
 
 /** Puts what a link says into the store, and tells what was not understood. */
 export function applyHash(store: AppStore, hash: string): void {
-  const { state, ignored } = readHash(hash);
+  const { state, ignored } = stateOfLink(hash);
   const { asOf, camera, ...rest } = state;
   const missing = rest.selected && !hasSelection(store.getState().park, rest.selected) ? rest.selected : null;
-  store.setState({ ...rest, ...(missing ? { selected: null } : {}) });
+  store.setState({ ...rest, modeOrigin: 'url', ...(missing ? { selected: null } : {}) });
   if (asOf) store.getState().setAsOf(asOf);
   if (camera) store.getState().requestCamera({ type: 'view', view: camera }, 'url', false);
   else if (rest.selected && !missing) {
@@ -68,8 +68,6 @@ export function syncUrl(store: AppStore, page: Window): () => void {
     written = page.location.hash;
     page.clearTimeout(timer);
     timer = undefined;
-    // A link without a selection means none: going back to it closes the panel.
-    if (!readHash(written).state.selected) store.getState().select(null);
     applyHash(store, written);
     replaceSoon();
   };
