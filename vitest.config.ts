@@ -17,10 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: [
-            'tests/{domain,geodesy,ingest,store,symbology,messages,map,geodata,house,app}/**/*.test.ts',
-            'tests/{panels,ui,modes}/**/*.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
         },
       },
       {

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { todayInShanghai } from '@/domain/plan-date';
 import { readPark } from '@/ingest/read-park';
+import { message } from '@/messages/message';
 import { createAppStore, setAppStore } from '@/store/store';
 import { App } from './App';
 import { applyTheme } from './apply-theme';
@@ -47,4 +48,19 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+/** The last resort: whatever stops the start is said in both languages, never a blank page. */
+function explain(error: unknown): void {
+  const place = document.getElementById('root') ?? document.body;
+  const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  box.className = 'part-failed';
+  box.append(
+    paragraph(message('zh-CN', 'notices.start-failed')),
+    paragraph(message('en', 'notices.start-failed')),
+    paragraph(String(error)),
+  );
+  place.replaceChildren(box);
+}
+
+start().catch(explain);

@@ -49,25 +49,25 @@ export const fileKinds = {
 } as const;
 export type FileKind = keyof typeof fileKinds;
 
-/** `geodata/catalogue.json`: what there is, with its source system and accuracy. */
-export const catalogueSchema = z.object({
-  datasets: z.array(
-    z.strictObject({
-      id,
-      title: bilingual,
-      description: bilingual,
-      nature: z.enum(['documented', 'illustrative', 'context', 'scenes', 'user']),
-      source: bilingual,
-      date: planDate,
-      files: z.array(
-        z.strictObject({
-          path: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9/_.-]*\.(json|geojson)$/)),
-          kind: z.enum(Object.keys(fileKinds) as [FileKind, ...FileKind[]]),
-          sourceCrs: z.nullable(z.string()),
-          accuracy: bilingual,
-        }),
-      ),
-    }),
-  ),
+const catalogueFile = z.strictObject({
+  path: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9/_.-]*\.(json|geojson)$/)),
+  kind: z.enum(Object.keys(fileKinds) as [FileKind, ...FileKind[]]),
+  sourceCrs: z.nullable(z.string()),
+  accuracy: bilingual,
 });
+const catalogueDataset = z.strictObject({
+  id,
+  title: bilingual,
+  description: bilingual,
+  nature: z.enum(['documented', 'illustrative', 'context', 'scenes', 'user']),
+  source: bilingual,
+  date: planDate,
+  files: z.array(catalogueFile),
+});
+
+/** One entry of the catalogue and one line of its files, so that a slip in one costs only that one. */
+export const catalogueParts = { dataset: catalogueDataset, file: catalogueFile };
+
+/** `geodata/catalogue.json`: what there is, with its source system and accuracy. */
+export const catalogueSchema = z.object({ datasets: z.array(catalogueDataset) });
 export type Catalogue = z.infer<typeof catalogueSchema>;

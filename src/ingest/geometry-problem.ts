@@ -22,17 +22,47 @@ function hasArea(ring: Ring): boolean {
   return Math.abs(doubled) > 1e-12;
 }
 
+function ringsOf(geometry: Geometry): readonly Ring[] {
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+}
+
+/** Larger rings are left to `geodata:check`: comparing every pair of edges would be felt at start. */
+const crossingTestLimit = 1500;
+
+function turn(a: readonly number[], b: readonly number[], c: readonly number[]): number {
+  const [ax = 0, ay = 0] = a;
+  const [bx = 0, by = 0] = b;
+  const [cx = 0, cy = 0] = c;
+  return Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+}
+
+/** Whether two edges of a ring that do not touch cross properly. */
+function crossesItself(ring: Ring): boolean {
+  const count = ring.length - 1;
+  if (count > crossingTestLimit) return false;
+  for (let i = 0; i < count; i += 1) {
+    for (let j = i + 2; j < count; j += 1) {
+      if (i === 0 && j === count - 1) continue;
+      const [a, b, c, d] = [ring[i], ring[i + 1], ring[j], ring[j + 1]];
+      if (!a || !b || !c || !d) continue;
+      if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
+    }
+  }
+  return false;
+}
+
+/** What can be drawn but should be looked at. @returns an issue code, or null */
+export function geometryDoubt(geometry: Geometry): string | null {
+  return ringsOf(geometry).some(crossesItself) ? 'ring-crosses-itself' : null;
+}
+
 /**
  * What the map would swallow without a word (NaN, open rings, two-point rings, rings without area).
  * @returns an issue code, or null when the geometry can be drawn
  */
 export function geometryProblem(geometry: Geometry): string | null {
-  const rings =
-    geometry.type === 'Polygon'
-      ? geometry.coordinates
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flat()
-        : [];
+  const rings = ringsOf(geometry);
   for (const ring of rings) {
     if (!isClosed(ring)) return 'ring-open';
     if (!hasArea(ring)) return 'ring-without-area';

@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
 import type { Issue } from '@/domain/issue';
 import { duplicateIds } from './duplicate-ids';
 import { type FileKind, fileKinds } from './file-schemas';
-import { geometryProblem } from './geometry-problem';
+import { geometryDoubt, geometryProblem } from './geometry-problem';
+import { firstProblem, isRecord, parseJson } from './json';
 
 /** What could be read of one file: the items that hold, and a readable issue for each that does not. */
 export interface FileReading {
@@ -15,22 +15,6 @@ export interface FileReading {
 interface FileContext {
   readonly path: string;
   readonly kind: FileKind;
-}
-
-/** Text → JSON, with the line where a truncated or damaged file breaks. */
-function parseJson(text: string, path: string): { json: unknown } | { issue: Issue } {
-  try {
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const at = position === undefined ? text.length : Number(position);
-    const line = text.slice(0, at).split('\n').length;
-    return { issue: { severity: 'error', code: 'file-not-json', params: {}, where: { file: path, line } } };
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A person's handle on an item: its id where it has one, else its place in the file. */
@@ -55,19 +39,6 @@ function withTextId(properties: unknown): { value: unknown; converted: boolean }
 }
 
 type Outcome = { readonly item: unknown; readonly issues: Issue[] } | { readonly issues: Issue[] };
-
-function firstProblem(error: z.core.$ZodError): { code: string; field: string; found: string } {
-  const issue = error.issues[0];
-  const field = issue?.path.map(String).join('.') || '—';
-  if (issue?.code === 'unrecognized_keys') {
-    return {
-      code: 'item-unknown-field',
-      field: [field === '—' ? '' : field, issue.keys.join(', ')].filter(Boolean).join('.'),
-      found: '',
-    };
-  }
-  return { code: 'item-wrong-field', field, found: issue?.message ?? '' };
-}
 
 function readItem(candidate: unknown, index: number, file: FileContext): Outcome {
   const description = fileKinds[file.kind];
@@ -96,6 +67,8 @@ function readItem(candidate: unknown, index: number, file: FileContext): Outcome
   if (problem) {
     return { issues: [...issues, { severity: 'error', code: problem, params: {}, where }] };
   }
+  const doubt = geometryDoubt(geometry.data);
+  if (doubt) issues.push({ severity: 'warning', code: doubt, params: {}, where });
   return { item: { ...properties.data, geometry: geometry.data }, issues };
 }
 

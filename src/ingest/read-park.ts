@@ -1,12 +1,12 @@
 import type { Bilingual } from '@/domain/bilingual';
-import { emptyPark } from '@/domain/empty-park';
 import { asId, type DatasetId } from '@/domain/ids';
 import type { Issue } from '@/domain/issue';
 import type { DatasetInfo, Park } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
 import type { DatasetNature } from '@/domain/provenance';
 import { duplicateIds } from './duplicate-ids';
-import { type Catalogue, catalogueSchema, type FileKind } from './file-schemas';
+import type { Catalogue, FileKind } from './file-schemas';
+import { cataloguePath, readCatalogue } from './read-catalogue';
 import { readFile } from './read-file';
 import { checkReferences } from './references';
 import { toDomain } from './to-domain';
@@ -14,28 +14,9 @@ import { toDomain } from './to-domain';
 /** Gives the text of a file under `geodata/`; null when there is none. The only way data comes in. */
 export type ReadText = (path: string) => Promise<string | null>;
 
-const cataloguePath = 'catalogue.json';
-
-function readCatalogue(text: string | null): { catalogue: Catalogue } | { issue: Issue } {
-  const fail = (code: string): { issue: Issue } => ({
-    issue: { severity: 'error', code, params: {}, where: { file: cataloguePath } },
-  });
-  if (text === null) return fail('file-missing');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return fail('file-not-json');
-  }
-  const parsed = catalogueSchema.safeParse(json);
-  return parsed.success ? { catalogue: parsed.data } : fail('catalogue-invalid');
-}
-
 /** Reads every file the catalogue names and joins what holds into a park. Never rejects for bad data. */
 export async function readPark(readText: ReadText): Promise<Park> {
-  const catalogueText = await readText(cataloguePath);
-  const read = readCatalogue(catalogueText);
-  if ('issue' in read) return { ...emptyPark, issues: [read.issue] };
+  const read = readCatalogue(await readText(cataloguePath));
   const files = read.catalogue.datasets.flatMap((dataset) =>
     dataset.files.map((file) => ({
       dataset: dataset.id,
@@ -45,10 +26,11 @@ export async function readPark(readText: ReadText): Promise<Park> {
     })),
   );
   const texts = await Promise.all(files.map((file) => readText(file.path)));
-  return joinPark(
+  const park = joinPark(
     read.catalogue,
     files.map((file, index) => ({ ...file, text: texts[index] ?? null })),
   );
+  return { ...park, issues: [...read.issues, ...park.issues] };
 }
 
 export interface SourceFile {

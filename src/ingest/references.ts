@@ -13,7 +13,9 @@ interface Referrer {
     | 'enterprise'
     | 'industry'
     | 'derived'
-    | 'anomaly';
+    | 'anomaly'
+    | 'document'
+    | 'programme';
   readonly to: string;
 }
 
@@ -38,6 +40,9 @@ function referrersOf(park: Park): readonly Referrer[] {
     add('parcels', parcel.id, 'zone', [parcel.zoneId]);
     add('parcels', parcel.id, 'parcel', [parcel.illustrates]);
     add('parcels', parcel.id, 'fact', parcel.facts);
+    for (const { evidence } of parcel.events) {
+      if (evidence?.type === 'fact') add('parcels', parcel.id, 'fact', [evidence.factId]);
+    }
   }
   for (const area of park.landUseAreas) add('landUseAreas', area.id, 'zone', [area.zoneId]);
   for (const building of park.buildings) {
@@ -53,6 +58,7 @@ function referrersOf(park: Park): readonly Referrer[] {
   for (const occupancy of park.occupancies) {
     add('occupancies', occupancy.enterpriseId, 'enterprise', [occupancy.enterpriseId]);
     add('occupancies', occupancy.enterpriseId, 'building', [occupancy.buildingId]);
+    add('occupancies', occupancy.enterpriseId, 'zone', [occupancy.zoneId]);
   }
   for (const partner of park.partners) add('partners', partner.id, 'industry', [partner.industryId]);
   for (const platform of park.platforms) {
@@ -70,8 +76,20 @@ function referrersOf(park: Park): readonly Referrer[] {
   }
   for (const indicator of park.indicators) add('indicators', indicator.id, 'fact', [indicator.factId]);
   for (const fact of park.facts.values()) {
+    add('facts', fact.id, 'document', [fact.documentId]);
     add('facts', fact.id, 'fact', fact.relatedFacts);
     add('facts', fact.id, 'anomaly', fact.anomalies);
+  }
+  for (const fund of park.funds) add('funds', fund.id, 'fact', fund.facts);
+  for (const industry of park.industries) add('industries', industry.id, 'fact', industry.facts);
+  for (const programme of park.programmes) {
+    add('programmes', programme.id, 'fact', programme.facts);
+    add('programmes', programme.id, 'programme', [programme.parentId]);
+  }
+  for (const silence of park.notStated) add('notStated', silence.id, 'zone', [silence.zoneId]);
+  for (const scene of park.scenes) {
+    add('scenes', scene.id, 'fact', scene.figures);
+    add('scenes', scene.id, 'zone', scene.emphasis);
   }
   for (const anomaly of park.anomalies) add('anomalies', anomaly.id, 'fact', anomaly.facts);
   return referrers;
@@ -88,6 +106,8 @@ export function checkReferences(park: Park): readonly Issue[] {
     industry: new Set(park.industries.map((industry) => industry.id)),
     derived: new Set(derivedIds),
     anomaly: new Set(park.anomalies.map((anomaly) => String(anomaly.id))),
+    document: new Set(park.documents.map((document) => String(document.id))),
+    programme: new Set(park.programmes.map((programme) => programme.id)),
   };
   return referrersOf(park)
     .filter((referrer) => !known[referrer.target].has(referrer.to))

@@ -73,6 +73,19 @@ describe('a file with one broken entry', () => {
     expect(reading.issues[0]).toMatchObject({ code: 'id-was-number', severity: 'warning' });
   });
 
+  it('keeps a ring that crosses itself, with a doubt beside it', () => {
+    const bow = [
+      [120.65, 27.98],
+      [120.66, 27.99],
+      [120.66, 27.98],
+      [120.65, 27.995],
+      [120.65, 27.98],
+    ];
+    const reading = readFile(collection(area('a', { type: 'Polygon', coordinates: [bow] })), file);
+    expect(reading.items).toHaveLength(1);
+    expect(reading.issues).toMatchObject([{ code: 'ring-crosses-itself', severity: 'warning' }]);
+  });
+
   it('names the feature by its id and place', () => {
     const reading = readFile(collection(area('a'), { ...area('b'), geometry: null }), file);
     expect(reading.issues[0]?.where.feature).toBe('b (#2)');
@@ -85,6 +98,13 @@ describe('a file that cannot be used at all', () => {
     expect(codes(collection(area('a')).slice(0, -9))).toEqual(['file-not-json']);
     expect(codes('{"items": []}')).toEqual(['file-wrong-root']);
     expect(codes('[]')).toEqual(['file-wrong-root']);
+  });
+
+  it('tells the line of a NaN, and no line rather than a wrong one', () => {
+    const text = '{\n"features": [\n{"a": NaN},\n{"b": 1},\n{"c": 2}\n]\n}\n';
+    expect(readFile(text, file).issues[0]?.where.line).toBe(3);
+    const repeated = `{"features": [${'{"a": NaN, "padding": "xxxxxxxxxxxxxxxxxxxxxxxx"},\n'.repeat(9)}]}`;
+    expect([undefined, 1]).toContain(readFile(repeated, file).issues[0]?.where.line);
   });
 
   it('tells the line at which it breaks', () => {

@@ -67,6 +67,25 @@ describe('readPark', () => {
     expect(park.issues[0]).toMatchObject({ code: 'reference-unknown', params: { to: 'S99' } });
   });
 
+  it('loses only the dataset or the file line of the catalogue that is wrong', async () => {
+    const [dataset] = catalogue.datasets;
+    const crooked = {
+      datasets: [
+        { ...dataset, colour: 'red' },
+        { ...dataset, id: 'sample', files: [{ path: '../etc', kind: 'platforms' }, dataset?.files[1]] },
+      ],
+    };
+    const park = await readPark(
+      files({ 'catalogue.json': crooked, 'plan/projects.json': { items: [project] } }),
+    );
+    expect(park.datasets.map((info) => info.id)).toEqual(['sample']);
+    expect(park.projects).toHaveLength(1);
+    expect(park.issues.map((issue) => [issue.code, issue.where.feature])).toEqual([
+      ['catalogue-dataset-invalid', 'plan'],
+      ['catalogue-file-invalid', 'sample · files #1'],
+    ]);
+  });
+
   it.each([
     ['missing', null, 'file-missing'],
     ['not JSON', '{', 'file-not-json'],

@@ -18,6 +18,18 @@ export const issues = {
     zh: '数据目录 catalogue.json 格式不符，未载入任何数据。请按 schemas/catalogue.schema.json 修正。',
     en: 'catalogue.json does not follow its schema, so no data was loaded. Mend it by schemas/catalogue.schema.json.',
   },
+  'issues.catalogue-dataset-invalid': {
+    zh: '数据目录中该数据集的“{field}”有误，整个数据集未载入。请按 schemas/catalogue.schema.json 修正。',
+    en: 'This dataset’s “{field}” is wrong in the catalogue, so the dataset was not loaded. Mend it by schemas/catalogue.schema.json.',
+  },
+  'issues.catalogue-file-invalid': {
+    zh: '数据目录中该文件条目的“{field}”有误，已跳过这个文件。请更正条目。',
+    en: 'This file entry’s “{field}” is wrong in the catalogue; the file was skipped. Correct the entry.',
+  },
+  'issues.ring-crosses-itself': {
+    zh: '边界环自相交，仍按原样显示，面积不可信。请检查交叉处的顶点。',
+    en: 'A ring crosses itself; it is shown as it is, but its area cannot be trusted. Check the vertices where it crosses.',
+  },
   'issues.item-not-feature': {
     zh: '该条不是 GeoJSON 要素，已跳过。请补上 "type": "Feature"。',
     en: 'This entry is not a GeoJSON feature and was skipped. Add "type": "Feature".',
@@ -73,6 +85,10 @@ export const issues = {
   'notices.part-failed': {
     zh: '这一部分出现故障，其余部分照常可用。您的设置没有丢失。',
     en: 'This part ran into a fault; the rest keeps working. None of your settings are lost.',
+  },
+  'notices.start-failed': {
+    zh: '智谷图未能启动。请重新载入页面；若仍不行，请检查 geodata 文件夹是否完整。',
+    en: 'Zhigu Atlas could not start. Reload the page; if that does not help, check that the folder geodata is complete.',
   },
   'notices.part-retry': { zh: '重试', en: 'Try again' },
 } as const satisfies Record<string, Words>;
