@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { MapView } from '@/map/MapView';
 import { modes } from '@/modes/index';
 import { appStore, useAppStore } from '@/store/store';
@@ -12,15 +12,16 @@ export function App() {
     current.enter(appStore());
     return () => current.exit(appStore());
   }, [mode]);
+  // The map's workers get their data first; what stands around the map is drawn while they are busy.
+  const [isMapBegun, setMapBegun] = useState(false);
+  useEffect(() => startTransition(() => setMapBegun(true)), []);
   const { Layout } = modes[mode];
   return (
     <>
       <ErrorBoundary>
         <MapView />
       </ErrorBoundary>
-      <ErrorBoundary key={mode}>
-        <Layout />
-      </ErrorBoundary>
+      <ErrorBoundary key={mode}>{isMapBegun && <Layout />}</ErrorBoundary>
     </>
   );
 }

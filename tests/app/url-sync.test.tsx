@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeHash } from '@/app/url/hash';
 import { applyHash, syncUrl } from '@/app/url/sync';
 import type { IsoDay } from '@/domain/plan-date';
 import { modes } from '@/modes/index';
@@ -81,6 +82,28 @@ describe('store and address', () => {
     expect(window.history.length).toBe(before + 1);
     expect(window.location.hash).toContain('select=zone:phase-2');
     expect(window.location.hash).toContain('asOf=2025-12-31');
+  });
+
+  it('back and forward both work: going back does not cut the way forward', async () => {
+    const store = page();
+    stop = syncUrl(store, window);
+    store.getState().select({ kind: 'zone', id: 'phase-1' });
+    store.getState().select({ kind: 'zone', id: 'phase-2' });
+    const length = window.history.length;
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+    window.history.back();
+    await settled();
+    expect(store.getState().selected?.id).toBe('phase-1');
+    window.history.forward();
+    await settled();
+    expect(store.getState().selected?.id).toBe('phase-2');
+    expect(window.history.length).toBe(length);
+  });
+
+  it('keeps the camera a link names until the map has gone there', () => {
+    const store = page();
+    applyHash(store, '#/planner?asOf=2025-12-31&view=120.65000,27.98000,15.00,50,10');
+    expect(writeHash(store.getState())).toContain('view=120.65000,27.98000,15.00,50,10');
   });
 
   it('says what it did not understand, and what is not in the data', () => {

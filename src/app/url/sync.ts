@@ -14,8 +14,11 @@ export function applyHash(store: AppStore, hash: string): void {
   const missing = rest.selected && !hasSelection(store.getState().park, rest.selected) ? rest.selected : null;
   store.setState({ ...rest, modeOrigin: 'url', ...(missing ? { selected: null } : {}) });
   if (asOf) store.getState().setAsOf(asOf);
-  if (camera) store.getState().requestCamera({ type: 'view', view: camera }, 'url', false);
-  else if (rest.selected && !missing) {
+  if (camera) {
+    // Known before the map has gone there, so that the address keeps it meanwhile.
+    store.setState({ camera });
+    store.getState().requestCamera({ type: 'view', view: camera }, 'url', false);
+  } else if (rest.selected && !missing) {
     store.getState().requestCamera({ type: 'selection', selection: rest.selected }, 'url', false);
   }
   for (const { name, value } of ignored) {
@@ -39,6 +42,8 @@ export function applyHash(store: AppStore, hash: string): void {
 export function syncUrl(store: AppStore, page: Window): () => void {
   let timer: number | undefined;
   let written = page.location.hash;
+  /** What a link brings is in the address already: writing it back would cut the way forward. */
+  let isApplying = false;
 
   const replaceNow = () => {
     timer = undefined;
@@ -59,6 +64,7 @@ export function syncUrl(store: AppStore, page: Window): () => void {
     page.history.pushState(null, '', hash);
   };
   const onChange = (state: AppState, previous: AppState) => {
+    if (isApplying) return;
     if (state.mode !== previous.mode || !sameSelection(state.selected, previous.selected)) push();
     else replaceSoon();
   };
@@ -68,7 +74,12 @@ export function syncUrl(store: AppStore, page: Window): () => void {
     written = page.location.hash;
     page.clearTimeout(timer);
     timer = undefined;
-    applyHash(store, written);
+    isApplying = true;
+    try {
+      applyHash(store, written);
+    } finally {
+      isApplying = false;
+    }
     replaceSoon();
   };
 

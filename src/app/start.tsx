@@ -1,17 +1,15 @@
-import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { todayInShanghai } from '@/domain/plan-date';
-import { readPark } from '@/ingest/read-park';
+import { type ReadText, readPark } from '@/ingest/read-park';
 import { message } from '@/messages/message';
 import { createAppStore, setAppStore } from '@/store/store';
 import { App } from './App';
 import { applyTheme } from './apply-theme';
-import { geodataSource } from './geodata-source';
 import { stateOfLink } from './url/hash';
 import { applyHash, syncUrl } from './url/sync';
 
-async function start(): Promise<void> {
+async function start(readText: ReadText): Promise<void> {
   const root = document.documentElement;
   const store = createAppStore(todayInShanghai(new Date()));
   setAppStore(store);
@@ -29,7 +27,7 @@ async function start(): Promise<void> {
     { fireImmediately: true },
   );
 
-  const park = await readPark(geodataSource());
+  const park = await readPark(readText);
   store.getState().joinPark(park);
   applyHash(store, location.hash);
   if (park.issues.length > 0) {
@@ -63,4 +61,7 @@ function explain(error: unknown): void {
   place.replaceChildren(box);
 }
 
-start().catch(explain);
+/** Starts the product; never leaves a blank page. */
+export function startOrExplain(readText: ReadText): Promise<void> {
+  return start(readText).catch(explain);
+}
