@@ -16,6 +16,7 @@ export const listRecipes = {
     const targets = all(sectorTargets.map(({ factId }) => figureOf(park, factId, 'outputValue')));
     if (!targets) return null;
     const total = sum(targets);
+    const strive = targets.every((target) => target.strive);
     return {
       title: { zh: '四大核心产业 2025 年产值目标合计', en: 'Output targets of the four sectors, 2025' },
       figures: [
@@ -24,6 +25,7 @@ export const listRecipes = {
           unit: total.unit,
           measure: 'outputValue',
           comparator: total.comparator,
+          strive,
           digits: 0,
           label: { zh: '合计', en: 'Total' },
           ...noZone,
@@ -33,6 +35,7 @@ export const listRecipes = {
           unit: 'percent' as const,
           measure: 'share' as const,
           comparator: target.comparator,
+          strive,
           digits: 0,
           label: sectorTargets[index]?.label ?? { zh: '', en: '' },
           ...noZone,

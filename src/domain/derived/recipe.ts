@@ -9,6 +9,8 @@ export interface DerivedFigure {
   readonly unit: Unit;
   readonly measure: Measure;
   readonly comparator: Comparator;
+  /** 力争: every input is only striven for, so the result is too */
+  readonly strive?: boolean;
   /** decimals worth printing */
   readonly digits: number;
   readonly label: Bilingual;

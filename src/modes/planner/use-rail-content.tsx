@@ -2,12 +2,13 @@ import { CountFigure } from '@/panels/figures';
 import { LayersPanel } from '@/panels/layers/LayersPanel';
 import { ParkList } from '@/panels/list/ParkList';
 import { IssueList } from '@/panels/notices/IssueList';
+import { PlanIndex } from '@/panels/plan/PlanIndex';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import type { RailTab } from './RailTabs';
 import styles from './RailTabs.module.css';
 
-export type RailTabId = 'layers' | 'list' | 'issues';
+export type RailTabId = 'layers' | 'list' | 'plan' | 'issues';
 
 /** What the left rail holds; on a phone the same stands in the sheet. */
 export function useRailContent(): readonly RailTab<RailTabId>[] {
@@ -16,6 +17,7 @@ export function useRailContent(): readonly RailTab<RailTabId>[] {
   return [
     { id: 'layers', label: t('shell.rail.layers'), content: <LayersPanel /> },
     { id: 'list', label: t('shell.rail.list'), content: <ParkList /> },
+    { id: 'plan', label: t('panels.plan.tab'), content: <PlanIndex /> },
     {
       id: 'issues',
       label: (

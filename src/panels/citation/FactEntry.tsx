@@ -10,6 +10,7 @@ import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import { AnomalyRows } from './AnomalyRows';
 import styles from './citation.module.css';
+import { DerivedRows } from './DerivedRows';
 import { FactQuantities } from './FactQuantities';
 import { FactRows } from './FactRows';
 
@@ -24,6 +25,7 @@ export function FactEntry({ fact }: { readonly fact: Fact }) {
         <p className={styles.own}>{t('panels.fact.ownWords')}</p>
       </Section>
       <Where fact={fact} />
+      <DerivedRows fact={fact} />
       <FactRows title={t('panels.fact.related')} ids={fact.relatedFacts} />
       <AnomalyRows title={t('panels.section.anomalies')} ids={fact.anomalies} />
     </>

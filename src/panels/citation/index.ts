@@ -1,3 +1,6 @@
 export { AnomalyEntry } from './AnomalyEntry';
-export { AnomalyRows } from './AnomalyRows';
+export { AnomalyRowList, AnomalyRows } from './AnomalyRows';
+export { DerivedEntry } from './DerivedEntry';
 export { FactEntry } from './FactEntry';
+export { FactRowList } from './FactRows';
+export { factTitle } from './fact-title';

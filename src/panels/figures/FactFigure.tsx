@@ -5,10 +5,9 @@ import { useAppStore } from '@/store/store';
 import { Figure, type FigureSize } from '@/ui/figure/Figure';
 import { formatQuantity } from '@/wording/format-quantity';
 import { useMessages } from '../use-messages';
-import { DateText } from './DateText';
-import styles from './figures.module.css';
 import { NotStated } from './NotStated';
 import { SourceMark } from './SourceMark';
+import { StatedLater } from './StatedLater';
 
 /** Provenance of one figure of a fact: `S02`, or `B12#2` when the fact states several. */
 function factAttribute(fact: Fact, ordinal: number): string {
@@ -51,12 +50,7 @@ export function FactFigure({ id, ordinal = 1, size = 'medium', mark = true }: Fa
         (showsSource || statedLater) && (
           <>
             {showsSource && <span lang="zh-CN">{locale === 'zh-CN' ? `（${source}）` : `(${source})`}</span>}
-            {statedLater && date && (
-              <span className={styles.later}>
-                {` ${t('figures.statedLater')} `}
-                <DateText date={date} />
-              </span>
-            )}
+            <StatedLater date={date} />
           </>
         )
       }

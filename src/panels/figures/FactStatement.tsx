@@ -4,6 +4,7 @@ import { textIn } from '@/wording/text-in';
 import { useMessages } from '../use-messages';
 import styles from './figures.module.css';
 import { SourceMark } from './SourceMark';
+import { describedDay, StatedLater } from './StatedLater';
 
 /** What a fact says, in our words; its figures are covered by the fact's own mark. */
 export function FactStatement({ id, mark = true }: { readonly id: string; readonly mark?: boolean }) {
@@ -15,6 +16,7 @@ export function FactStatement({ id, mark = true }: { readonly id: string; readon
     <p className={styles.statement} data-fact={fact.id}>
       {textIn(locale, fact.statement)}
       {mark && <SourceMark id={fact.id} />}
+      <StatedLater date={describedDay(fact)} />
     </p>
   );
 }

@@ -1,10 +1,12 @@
-import type { Enterprise } from '@/domain/park';
+import type { Enterprise, Occupancy } from '@/domain/park';
 import { isIllustrative } from '@/domain/provenance';
+import { isOccupying } from '@/domain/roster';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
 import { DateText, EntityFigure, SampleBadge } from '../figures';
+import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
 import { Statements } from './Statements';
@@ -63,6 +65,14 @@ export function FirmInspector({ firm }: { readonly firm: Enterprise }) {
   );
 }
 
+/** The end of a stay; an open one lasts 至今 once it has begun, and is never left blank. */
+function StayEnd({ stay }: { readonly stay: Occupancy }) {
+  const t = useMessages();
+  const clock = useClock();
+  if (stay.to !== null) return <DateText date={stay.to} />;
+  return <span>{t(isOccupying(stay, clock) ? 'panels.stay.ongoing' : 'panels.stay.open')}</span>;
+}
+
 /** Where and since when a firm uses space; only rosters know this, the plan does not. */
 function Stays({ firm }: { readonly firm: Enterprise }) {
   const t = useMessages();
@@ -82,7 +92,7 @@ function Stays({ firm }: { readonly firm: Enterprise }) {
                 <>
                   <DateText date={stay.from} />
                   {' — '}
-                  {stay.to !== null && <DateText date={stay.to} />}
+                  <StayEnd stay={stay} />
                 </>
               }
             >

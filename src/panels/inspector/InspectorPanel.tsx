@@ -2,6 +2,7 @@ import { ArrowLeft, X } from 'lucide-react';
 import { type ReactNode, useId, useMemo } from 'react';
 import { isIllustrative } from '@/domain/provenance';
 import type { Selection } from '@/domain/selection';
+import type { MessageKey } from '@/messages/message';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
 import { Badge } from '@/ui/badge/Badge';
@@ -31,7 +32,7 @@ function Chosen({ selection }: { readonly selection: Selection }) {
   const inspected = useMemo(() => inspect(park, selection.kind, selection.id), [park, selection]);
   return (
     <article className={styles.inspector} aria-labelledby={headingId}>
-      <Frame selection={selection} key={key}>
+      <Frame selection={selection} kindKey={inspected?.kindKey} key={key}>
         <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.title} data-name="">
           {inspected ? textIn(locale, inspected.title) : t('panels.inspector.unknownTitle')}
         </h2>
@@ -54,7 +55,12 @@ function Chosen({ selection }: { readonly selection: Selection }) {
 }
 
 /** Kind, way back, link and close: the same for every kind. */
-function Frame({ selection, children }: { readonly selection: Selection; readonly children: ReactNode }) {
+function Frame(props: {
+  readonly selection: Selection;
+  readonly kindKey: MessageKey | undefined;
+  readonly children: ReactNode;
+}) {
+  const { selection, children } = props;
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
@@ -73,7 +79,7 @@ function Frame({ selection, children }: { readonly selection: Selection; readonl
               aria-hidden="true"
             />
           )}
-          {t(`panels.kind.${selection.kind}`)}
+          {t(props.kindKey ?? `panels.kind.${selection.kind}`)}
         </span>
         <span className={styles.actions}>
           {button}

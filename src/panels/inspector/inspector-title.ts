@@ -9,5 +9,6 @@ import { inspect } from './inspectors';
 export function inspectorTitle(park: Park, selection: Selection, locale: Locale): string {
   const inspected = inspect(park, selection.kind, selection.id);
   const name = inspected ? textIn(locale, inspected.title) : message(locale, 'panels.inspector.unknownTitle');
-  return `${message(locale, `panels.kind.${selection.kind}`)} · ${name}`;
+  const kind = message(locale, inspected?.kindKey ?? `panels.kind.${selection.kind}`);
+  return `${kind} · ${name}`;
 }

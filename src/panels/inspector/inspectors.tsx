@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Bilingual } from '@/domain/bilingual';
+import { derivedValue } from '@/domain/derived';
 import type { DatasetId } from '@/domain/ids';
 import { asId, type FactId } from '@/domain/ids';
 import { authoritativeParcel } from '@/domain/lifecycle';
 import type { GeometryQuality, Park } from '@/domain/park';
 import type { DatasetNature } from '@/domain/provenance';
 import type { SelectableKind } from '@/domain/selection';
-import { AnomalyEntry, FactEntry } from '../citation';
+import type { MessageKey } from '@/messages/message';
+import { AnomalyEntry, DerivedEntry, FactEntry, factTitle } from '../citation';
 import { ZonePanel } from '../zone';
 import { BuildingInspector } from './BuildingInspector';
 import { FirmInspector } from './FirmInspector';
@@ -20,6 +22,8 @@ export interface Inspected {
   readonly nature?: DatasetNature;
   /** null: the thing has no shape of its own */
   readonly geometryQuality: GeometryQuality | null;
+  /** the kind's name, where the selectable kind alone does not say it */
+  readonly kindKey?: MessageKey;
   readonly body: ReactNode;
 }
 
@@ -66,8 +70,8 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
   fact: (park, id) => {
     const fact = park.facts.get(asId<FactId>(id));
     return fact
-      ? { ...shapeless(fact), title: { zh: fact.id, en: fact.id }, body: <FactEntry fact={fact} /> }
-      : null;
+      ? { ...shapeless(fact), title: factTitle(park, fact), body: <FactEntry fact={fact} /> }
+      : inspectDerived(park, id);
   },
   anomaly: (park, id) => {
     const anomaly = named(park.anomalies, id);
@@ -76,6 +80,20 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
       : null;
   },
 };
+
+/** Derived values are cited like facts, and are plainly not facts: their page says 推算值. */
+function inspectDerived(park: Park, id: string): Inspected | null {
+  const derived = derivedValue(park, id);
+  return (
+    derived && {
+      title: { zh: `${derived.title.zh} · ${id}`, en: `${derived.title.en} · ${id}` },
+      dataset: asId<DatasetId>('plan'),
+      geometryQuality: null,
+      kindKey: 'panels.derived.kind',
+      body: <DerivedEntry derived={derived} />,
+    }
+  );
+}
 
 interface Shaped {
   readonly dataset: DatasetId;

@@ -4,7 +4,7 @@ import { useAppStore } from '@/store/store';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { DateText, PromiseBadge } from '../figures';
+import { DateText, NotStated, PromiseBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -17,7 +17,14 @@ export function ZoneMilestones({ zone }: { readonly zone: Zone }) {
   const reports = useAppStore((state) => state.reports);
   const clock = useClock();
   const here = milestones.filter((milestone) => milestone.zoneIds.includes(zone.id));
-  if (here.length === 0) return null;
+  if (here.length === 0) {
+    // Silence of the plan only where its milestones could be read at all.
+    return zone.nature === 'documented' && milestones.length > 0 ? (
+      <Section title={t('panels.zone.milestones')}>
+        <NotStated />
+      </Section>
+    ) : null;
+  }
   return (
     <Section title={t('panels.zone.milestones')}>
       <RowList>

@@ -3,7 +3,7 @@ import { useAppStore } from '@/store/store';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
 import { AnomalyRows } from '../citation';
-import { DerivedFigure, FactStatement } from '../figures';
+import { DerivedFigure, FactStatement, NotStated } from '../figures';
 import { useMessages } from '../use-messages';
 import { BuildingStates } from './BuildingStates';
 import { ParcelStages } from './ParcelStages';
@@ -18,12 +18,12 @@ export function ZonePanel({ zone }: { readonly zone: Zone }) {
   return (
     <>
       <ZoneFigures zone={zone} />
-      <Statements title={t('panels.zone.role')} facts={zone.roleFacts} />
+      <Statements zone={zone} title={t('panels.zone.role')} facts={zone.roleFacts} />
       <ParcelStages zone={zone} />
       <BuildingStates zone={zone} />
       <ZoneMilestones zone={zone} />
-      <Statements title={t('panels.zone.present')} facts={zone.presentFacts} />
-      <Statements title={t('panels.zone.coming')} facts={zone.comingFacts} />
+      <Statements zone={zone} title={t('panels.zone.present')} facts={zone.presentFacts} />
+      <Statements zone={zone} title={t('panels.zone.coming')} facts={zone.comingFacts} />
       {zone.derived.length > 0 && (
         <Section title={t('panels.zone.derived')}>
           <div className={styles.derivedList}>
@@ -40,11 +40,18 @@ export function ZonePanel({ zone }: { readonly zone: Zone }) {
   );
 }
 
-function Statements({ title, facts }: { readonly title: string; readonly facts: readonly string[] }) {
-  if (facts.length === 0) return null;
+/** An empty part of a zone of the plan is the plan's silence, and says so. */
+function Statements(props: {
+  readonly zone: Zone;
+  readonly title: string;
+  readonly facts: readonly string[];
+}) {
+  const { zone, title, facts } = props;
+  if (facts.length === 0 && zone.nature !== 'documented') return null;
   return (
     <Section title={title}>
       <div className={styles.statements}>
+        {facts.length === 0 ? <NotStated /> : null}
         {facts.map((id) => (
           <FactStatement key={id} id={id} />
         ))}

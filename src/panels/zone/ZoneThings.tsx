@@ -7,7 +7,7 @@ import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { CountFigure, SampleBadge } from '../figures';
+import { CountFigure, NotStated, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -32,9 +32,24 @@ export function ZoneThings({ zone }: { readonly zone: Zone }) {
   const parcels = parcelsOfZone(park, zone.id);
   return (
     <>
-      <Things title={t('panels.zone.platforms')} kind="platform" things={park.platforms.filter(inZone)} />
-      <Things title={t('panels.zone.projects')} kind="project" things={park.projects.filter(inZone)} />
-      <Things title={t('panels.zone.firms')} kind="firm" things={namedResidents(park, zone.id)} />
+      <Things
+        title={t('panels.zone.platforms')}
+        kind="platform"
+        things={park.platforms.filter(inZone)}
+        silent={planNames(zone, park.platforms)}
+      />
+      <Things
+        title={t('panels.zone.projects')}
+        kind="project"
+        things={park.projects.filter(inZone)}
+        silent={planNames(zone, park.projects)}
+      />
+      <Things
+        title={t('panels.zone.firms')}
+        kind="firm"
+        things={namedResidents(park, zone.id)}
+        silent={planNames(zone, park.enterprises)}
+      />
       <FoldedThings title={t('panels.zone.sampleFirms')} kind="firm" things={roster} />
       <FoldedThings title={t('panels.zone.parcelList')} kind="parcel" things={parcels} />
     </>
@@ -47,8 +62,22 @@ interface ThingsProps {
   readonly things: readonly Thing[];
 }
 
-function Things({ title, kind, things }: ThingsProps) {
-  if (things.length === 0) return null;
+/**
+ * Whether an empty list means that the plan is silent: it names such things elsewhere, so its list has been read. Where
+ * the whole list is missing the gap is ours, and a zone that is not the plan's says nothing about the plan.
+ */
+function planNames(zone: Zone, all: readonly Pick<Thing, 'nature'>[]): boolean {
+  return zone.nature === 'documented' && all.some((thing) => thing.nature === 'documented');
+}
+
+function Things({ title, kind, things, silent }: ThingsProps & { readonly silent: boolean }) {
+  if (things.length === 0) {
+    return silent ? (
+      <Section title={title}>
+        <NotStated />
+      </Section>
+    ) : null;
+  }
   return (
     <Section title={title} aside={<CountFigure value={things.length} of={`${kind}s`} />}>
       <ThingRows kind={kind} things={things} />

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { derivedIds } from '@/domain/derived';
 import { locales } from '@/messages/locale';
 import { numbersWithoutProvenance } from '../number-provenance';
 import { day, inspect, today } from '../panel-driver';
@@ -50,6 +51,27 @@ describe('the citation', () => {
     expect(figure).toContain('40 余家');
   });
 
+  it('is headed by what it is about, never by a bare id', () => {
+    const heading = (id: string, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+      const { unmount } = inspect('fact', id, { park, locale });
+      const text = screen.getByRole('heading', { level: 2 }).textContent;
+      unmount();
+      return text;
+    };
+    expect(heading('S02')).toBe('孵化器 · 占地面积 · S02');
+    expect(heading('T05')).toBe('人工智能核心企业 · T05');
+    expect(heading('S31')).toBe('空间布局 · S31');
+    expect(heading('B13', 'en')).toBe('Research and development share · B13');
+  });
+
+  it('says of a statement that it was made later', () => {
+    const early = inspect('fact', 'D02', { park, asOf: day('2023-06-30') });
+    expect(early.container.querySelector('[data-fact="D02"]')?.textContent).toContain('其后载明');
+    early.unmount();
+    const late = inspect('fact', 'D02', { park, asOf: day('2023-12-31') });
+    expect(late.container.querySelector('[data-fact="D02"]')?.textContent).not.toContain('其后载明');
+  });
+
   it('leads to related facts and contradictions', () => {
     const { store } = inspect('fact', 'S23', { park });
     fireEvent.click(screen.getByRole('button', { name: /^S24/ }));
@@ -59,12 +81,34 @@ describe('the citation', () => {
     expect(screen.getByText('本图的处理')).toBeTruthy();
   });
 
+  it('is a page of its own for a derived value', () => {
+    const { store, container } = inspect('fact', 'X06', { park });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('百万平米');
+    expect(screen.getByText('推算值')).toBeTruthy();
+    expect(screen.getByText(/不作合计/)).toBeTruthy();
+    expect(container.textContent).toContain('T10 − (S03 + S12)');
+    fireEvent.click(screen.getByRole('button', { name: /^T10/ }));
+    expect(store.getState().selected).toEqual({ kind: 'fact', id: 'T10' });
+    fireEvent.click(screen.getByRole('button', { name: /^X06/ }));
+    expect(store.getState().selected).toEqual({ kind: 'fact', id: 'X06' });
+  });
+
+  it('keeps 力争 in what is derived from it', () => {
+    const zh = inspect('fact', 'X08', { park });
+    expect(zh.container.textContent?.replace(/\s+/g, ' ')).toContain('力争 50 亿元');
+    expect(zh.container.textContent).toContain('力争 40%');
+    zh.unmount();
+    const en = inspect('fact', 'X08', { park, locale: 'en' });
+    expect(en.container.textContent).toContain('strive for');
+  });
+
   it.each(locales)('vouches for every number of all facts and contradictions (%s)', (locale) => {
     const things = [
       ...[...park.facts.keys()].map((id) => ({ kind: 'fact' as const, id: String(id) })),
+      ...derivedIds.map((id) => ({ kind: 'fact' as const, id })),
       ...park.anomalies.map(({ id }) => ({ kind: 'anomaly' as const, id: String(id) })),
     ];
-    expect(things.length).toBe(135 + 13);
+    expect(things.length).toBe(135 + 12 + 13);
     for (const { kind, id } of things) {
       const { container, unmount } = inspect(kind, id, { park, locale, asOf: day('2025-12-31') });
       expect(numbersWithoutProvenance(container), id).toEqual([]);

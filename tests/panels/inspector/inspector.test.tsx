@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { aBuilding, anEnterprise, aParcel, aPark, aZone, planned, sampleEvent } from '@tests/builders/park';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Building, Parcel } from '@/domain/park';
+import type { Building, Occupancy, Parcel } from '@/domain/park';
 import { locales } from '@/messages/locale';
 import { inspectorTitle } from '@/panels/inspector';
 import { numbersWithoutProvenance } from '../number-provenance';
@@ -136,6 +136,16 @@ describe('a firm', () => {
   it('without a zone hangs on the valley as a whole', () => {
     inspect('firm', 'firm-1', { park });
     expect(definition('所在片区')).toBe('智能谷（未分片区）');
+  });
+
+  it('that stays without an end stays 至今 once it is there, and is never left with a blank', () => {
+    const stay = { enterpriseId: 'firm-1', buildingId: 'sample:b1', zoneId: null, to: null, areaSqm: null };
+    const occupancies = [{ ...stay, from: '2024' }] as unknown as Occupancy[];
+    const now = inspect('firm', 'firm-1', { park: { ...park, occupancies }, asOf: day('2025-12-31') });
+    expect(now.container.textContent).toContain('2024 年 — 至今');
+    now.unmount();
+    const before = inspect('firm', 'firm-1', { park: { ...park, occupancies }, asOf: day('2023-12-31') });
+    expect(before.container.textContent).toContain('2024 年 — 止期未定');
   });
 });
 

@@ -56,6 +56,19 @@ describe('the zone panel over the shipped data', () => {
     expect(container.querySelector('[data-fact="S02"]')?.textContent).toContain('其后载明');
   });
 
+  it('says 规划未载明 where the plan names no platform or project, instead of leaving the part out', () => {
+    inspect('zone', 'phase-2', { park: shippedPark });
+    for (const name of ['平台', '项目']) {
+      const part = screen.getByRole('heading', { name }).closest('section');
+      expect(part?.textContent).toContain('规划未载明');
+    }
+  });
+
+  it('does not take a missing list for silence of the plan', () => {
+    inspect('zone', 'phase-2', { park: { ...shippedPark, platforms: [] } });
+    expect(screen.queryByRole('heading', { name: '平台' })).toBeNull();
+  });
+
   it('lists no wanted firm', () => {
     const { container } = inspect('zone', 'phase-2', { park: shippedPark });
     expect(container.textContent).toContain('星际控股');

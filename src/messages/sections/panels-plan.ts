@@ -1,0 +1,67 @@
+import type { Words } from '../words';
+
+/** Words of the index of the plan, and of the pages of derived values. */
+export const planWords = {
+  'panels.plan.tab': { zh: '规划', en: 'Plan' },
+  'panels.plan.title': { zh: '规划要点', en: 'The plan at a glance' },
+  'panels.plan.lead': {
+    zh: '规划写了什么、没写什么、我们据此推算了什么。点开任一条，查看出处。',
+    en: 'What the plan says, what it leaves out, and what we derive from it. Open any entry to see its source.',
+  },
+  'panels.plan.empty': { zh: '没有读到规划数据。', en: 'The data of the plan could not be read.' },
+
+  'panels.plan.milestones': { zh: '时间节点', en: 'Milestones' },
+  'panels.plan.targets': { zh: '目标', en: 'Targets' },
+  'panels.plan.promiseNote': {
+    zh: '没有证据的到期事项只标逾期未核实，不作完成。',
+    en: 'What is past due without evidence is overdue and unverified, never done.',
+  },
+  'panels.plan.derived': { zh: '推算值', en: 'Derived values' },
+  'panels.plan.derivedNote': {
+    zh: '规划未直接给出，由规划数字算得；算式与依据可展开。',
+    en: 'Not given by the plan but computed from its figures; formula and inputs unfold.',
+  },
+  'panels.plan.anomalies': { zh: '文本疑点', en: 'Contradictions in the text' },
+  'panels.plan.silence': { zh: '规划未载明', en: 'What the plan does not say' },
+  'panels.plan.industries': { zh: '产业体系 4+3+N', en: 'Industrial system 4+3+N' },
+  'panels.plan.core': { zh: '核心产业', en: 'Core industries' },
+  'panels.plan.support': { zh: '支撑产业', en: 'Supporting industries' },
+  'panels.plan.application': { zh: '融合应用', en: 'Applications' },
+  'panels.plan.threeLists': {
+    zh: '规划三处所列的应用领域不尽相同，分列如下，不作合并。',
+    en: 'The plan lists its fields of application in three places, not quite alike; they are kept apart here.',
+  },
+  'panels.plan.fieldsNamed': { zh: '总述列名的领域', en: 'Fields named in the introduction' },
+  'panels.plan.fieldsTargeted': { zh: '目标列名的领域', en: 'Fields named in the target' },
+  'panels.plan.fieldsHeaded': { zh: '逐项展开的标题', en: 'Headings worked out in the text' },
+  'panels.plan.subfields': { zh: '细分方向', en: 'Sub-fields' },
+  'panels.plan.localBase': { zh: '本地基础', en: 'Local base' },
+  'panels.plan.policyDirections': { zh: '拟争取政策', en: 'Policies sought' },
+  'panels.plan.sources': { zh: '相关条目', en: 'Entries' },
+  'panels.plan.wanted': { zh: '拟引进企业', en: 'Wanted firms' },
+  'panels.plan.partners': { zh: '拟合作机构与团队', en: 'Partners, investors, teams' },
+  'panels.plan.partner.body': { zh: '平台机构', en: 'Platform bodies' },
+  'panels.plan.partner.investor': { zh: '投资机构', en: 'Investors' },
+  'panels.plan.partner.team': { zh: '人才团队', en: 'Teams' },
+  'panels.plan.partner.toFound': { zh: '拟组建机构', en: 'To be founded' },
+  'panels.plan.funds': { zh: '基金与资金来源', en: 'Funds and sources of funding' },
+  'panels.plan.programmes': { zh: '行动与专栏', en: 'Programmes and boxes' },
+  'panels.plan.box': { zh: '专栏', en: 'Box' },
+  'panels.plan.safeguards': { zh: '保障措施', en: 'Safeguards' },
+  'panels.plan.policies': { zh: '政策', en: 'Policies' },
+  'panels.plan.amenities': { zh: '配套设施', en: 'Amenities' },
+  'panels.plan.facts': { zh: '全部条目', en: 'All entries' },
+  'panels.plan.filter': { zh: '筛选条目', en: 'Filter the entries' },
+  'panels.plan.found': { zh: '找到 {count} 条', en: '{count} {count:entry|entries} found' },
+  'panels.plan.none': { zh: '没有包含“{text}”的条目', en: 'No entry contains “{text}”' },
+
+  'panels.derived.kind': { zh: '推算值', en: 'Derived value' },
+  'panels.derived.open': { zh: '打开 {id} 的推算', en: 'Open the derivation {id}' },
+  'panels.derived.fromThis': { zh: '由此推算', en: 'Derived from this' },
+  'panels.derived.notStated': {
+    zh: '规划没有给出这个数值，由下列条目算得。',
+    en: 'The plan does not give this value; it is computed from the entries below.',
+  },
+  'panels.stay.ongoing': { zh: '至今', en: 'ongoing' },
+  'panels.stay.open': { zh: '止期未定', en: 'no end set' },
+} as const satisfies Record<string, Words>;
