@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
 
-/** What a key does; `label` is told in the help, `key` is `KeyboardEvent.key`. */
+/** What a key does; `key` is `KeyboardEvent.key`. */
 export interface Shortcut {
   readonly key: string;
+  /** held with Ctrl or ⌘; such keys work from within text fields too */
+  readonly withCommand?: boolean;
+  /** whether it would do anything now; a key that would not is left to the browser */
+  available?(): boolean;
   perform(): void;
 }
 
@@ -25,10 +29,14 @@ function keepsItsKeys(target: EventTarget | null, key: string): boolean {
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (keepsItsKeys(event.target, event.key)) return;
-      const shortcut = shortcuts.find(({ key }) => key.toLowerCase() === event.key.toLowerCase());
-      if (!shortcut) return;
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const command = event.ctrlKey || event.metaKey;
+      if (!command && keepsItsKeys(event.target, event.key)) return;
+      const shortcut = shortcuts.find(
+        ({ key, withCommand = false }) =>
+          withCommand === command && key.toLowerCase() === event.key.toLowerCase(),
+      );
+      if (!shortcut || shortcut.available?.() === false) return;
       event.preventDefault();
       shortcut.perform();
     };

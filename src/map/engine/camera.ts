@@ -51,13 +51,10 @@ const noRoom: OverviewRoom = { top: 0, bottom: 0 };
 
 function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: OverviewRoom): CameraView {
   const box = bounds ?? sketchBounds;
-  const { clientWidth, clientHeight } = map.getContainer();
   // Padding of the panels already stands in the camera; what is added here is only the air around the thing.
-  const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
-  const freeWidth = clientWidth - left - right;
-  const freeHeight = clientHeight - top - bottom - room.top - room.bottom;
-  const beside = Math.max(10, Math.min(manner.air[0], freeWidth / 5));
-  const above = Math.max(10, Math.min(manner.air[1], freeHeight / 6));
+  const free = freeSize(map);
+  const beside = Math.max(10, Math.min(manner.air[0], free.width / 5));
+  const above = Math.max(10, Math.min(manner.air[1], (free.height - room.top - room.bottom) / 6));
   const camera = map.cameraForBounds(asPair(box), {
     padding: { top: above + room.top, bottom: above + room.bottom, left: beside, right: beside },
     bearing: manner.bearing,
@@ -81,6 +78,12 @@ export function viewOfSelection(map: MapLibreMap, park: Park, selection: Selecti
   if (bounds === null) return viewOfPark(map, park, noRoom);
   const manner = selection.kind === 'parcel' || selection.kind === 'building' ? selection.kind : 'zone';
   return fitted(map, bounds, manners[manner], noRoom);
+}
+
+function freeSize(map: MapLibreMap): { readonly width: number; readonly height: number } {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
+  return { width: clientWidth - left - right, height: clientHeight - top - bottom };
 }
 
 /** 1.2–6 s by distance (LOOK, "Motion"). */

@@ -1,3 +1,4 @@
+import { deskSearch } from './desk-search';
 import { figures } from './figures';
 import { issues } from './issues';
 import { map } from './map';
@@ -5,4 +6,4 @@ import { panels } from './panels';
 import { shell } from './shell';
 
 /** Every text of the product, Chinese and English side by side, so that a key cannot exist in one language only. */
-export const sections = { ...figures, ...issues, ...map, ...panels, ...shell };
+export const sections = { ...deskSearch, ...figures, ...issues, ...map, ...panels, ...shell };

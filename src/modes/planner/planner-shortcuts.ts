@@ -1,21 +1,15 @@
-import { stepClock, togglePlaying } from '@/panels/timeline/PlayControls';
-import { appStore } from '@/store/store';
+import { deskActions } from '@/panels/actions';
+import { deskStore } from '@/store/desk-store';
 import type { Shortcut } from '../shortcuts';
 
-/** Keys of the desk. The list's filter needs the rail open, so the layout hands that one in. */
-export function plannerShortcuts(openFilter: () => void): readonly Shortcut[] {
-  return [
-    { key: ' ', perform: togglePlaying },
-    { key: '[', perform: () => stepClock('previous') },
-    { key: ']', perform: () => stepClock('next') },
-    {
-      key: 'b',
-      perform: () => {
-        const { basis, setBasis } = appStore().getState();
-        setBasis(basis === 'plan' ? 'verified' : 'plan');
+/** Keys of the desk: those of its actions. */
+export const plannerShortcuts: readonly Shortcut[] = deskActions.flatMap((action) =>
+  action.key === null
+    ? []
+    : {
+        key: action.key,
+        ...(action.withCommand ? { withCommand: true } : {}),
+        available: () => action.available(deskStore().getState()),
+        perform: () => action.perform(deskStore()),
       },
-    },
-    { key: '/', perform: openFilter },
-    { key: 'Escape', perform: () => appStore().getState().select(null) },
-  ];
-}
+);

@@ -4,7 +4,7 @@ import { find, queryTerms, type SearchHit } from '@/domain/search';
 import { openThing } from '@/panels/navigation';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
-import { appStore, useAppStore } from '@/store/store';
+import { deskStore, useDesk } from '@/store/desk-store';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import styles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults';
@@ -31,12 +31,12 @@ export function SearchBox() {
   const shown = open && terms.length > 0;
 
   // `/` and the palette leave a wish; whoever holds the field fulfils it, also when it has just come onto the page.
-  const wish = useAppStore((state) => state.deskWish);
+  const wish = useDesk((state) => state.deskWish);
   useEffect(() => {
     if (wish !== 'search') return;
     input.current?.focus();
     input.current?.select();
-    appStore().getState().wishForDesk(null);
+    deskStore().getState().wishForDesk(null);
   }, [wish]);
 
   useEffect(() => {

@@ -35,8 +35,9 @@ export function SearchOption({ id, hit, terms, active, onChoose, onPoint }: Sear
         : { 'data-name': '' };
   const name = textIn(locale, entry.name);
   return (
-    // biome-ignore-free: an option of a listbox is chosen through the input that keeps the focus.
-    <div
+    // The input keeps the focus; a button, so that whoever drives by voice or switch can press it too.
+    <button
+      type="button"
       role="option"
       id={id}
       tabIndex={-1}
@@ -46,7 +47,6 @@ export function SearchOption({ id, hit, terms, active, onChoose, onPoint }: Sear
       onPointerDown={(event) => event.preventDefault()}
       onPointerMove={onPoint}
       onClick={onChoose}
-      onKeyDown={undefined}
     >
       <span className={styles.optionMain}>
         <span className={styles.optionName} {...vouched}>
@@ -66,7 +66,7 @@ export function SearchOption({ id, hit, terms, active, onChoose, onPoint }: Sear
           <span data-id={entry.target.id}>{entry.target.id}</span>
         ) : null}
       </span>
-    </div>
+    </button>
   );
 }
 

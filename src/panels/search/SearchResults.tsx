@@ -55,7 +55,7 @@ export function SearchResults(props: SearchResultsProps) {
         ) : null}
         <div role="listbox" id={`${base}-list`} aria-label={t('desk.search.results')}>
           {groups.map((group) => (
-            <div key={group.kind} role="group" aria-labelledby={`${base}-${group.kind}`}>
+            <fieldset key={group.kind} aria-labelledby={`${base}-${group.kind}`}>
               <div className={styles.groupHead}>
                 <span id={`${base}-${group.kind}`}>{t(kindWords[group.kind])}</span>
                 <CountFigure value={group.count} of={`search.${group.kind}`} />
@@ -75,7 +75,7 @@ export function SearchResults(props: SearchResultsProps) {
                   />
                 );
               })}
-            </div>
+            </fieldset>
           ))}
         </div>
       </div>

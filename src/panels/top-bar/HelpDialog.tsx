@@ -1,21 +1,18 @@
 import { X } from 'lucide-react';
+import { actionGroups, deskActions, Keys } from '@/panels/actions';
 import { useMessages } from '@/panels/use-messages';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import styles from './HelpDialog.module.css';
 
-const shortcuts = [
-  ['space', ['Space']],
-  ['brackets', ['[', ']']],
-  ['basis', ['B']],
-  ['filter', ['/']],
+/** Keys that the timeline itself answers to while it has the focus; all others belong to actions. */
+const timelineKeys = [
   ['timeline', ['←', '→']],
   ['pages', ['PgUp', 'PgDn']],
   ['homeEnd', ['Home', 'End']],
-  ['esc', ['Esc']],
-  ['help', ['?']],
 ] as const;
 
+/** The help page, made from the list of actions: whatever gets a key is told here. */
 export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const t = useMessages();
   return (
@@ -26,8 +23,26 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
           <X size={18} aria-hidden />
         </IconButton>
       </header>
+      {actionGroups.map((group) => (
+        <section key={group}>
+          <h3 className={styles.group}>{t(`desk.actions.group.${group}`)}</h3>
+          <dl className={styles.keys}>
+            {deskActions
+              .filter((action) => action.group === group && action.key !== null)
+              .map((action) => (
+                <div key={action.id}>
+                  <dt>
+                    <Keys action={action} />
+                  </dt>
+                  <dd>{t(action.labelKey)}</dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+      <h3 className={styles.group}>{t('desk.actions.group.timeline')}</h3>
       <dl className={styles.keys}>
-        {shortcuts.map(([key, caps]) => (
+        {timelineKeys.map(([key, caps]) => (
           <div key={key}>
             <dt>
               {caps.map((cap) => (

@@ -1,6 +1,7 @@
 import { CircleHelp } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useMessages } from '@/panels/use-messages';
+import { deskStore, useDesk } from '@/store/desk-store';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { Brand } from './Brand';
 import { HelpDialog } from './HelpDialog';
@@ -10,8 +11,8 @@ import styles from './TopBar.module.css';
 /** Name, mode and settings. Date and basis stand together in the timeline. */
 export function TopBar() {
   const t = useMessages();
-  const [help, setHelp] = useState(false);
-  useHelpKey(() => setHelp(true));
+  const help = useDesk((state) => state.deskDialog === 'help');
+  useHelpKey(openHelp);
   return (
     <header className={styles.bar}>
       <Brand />
@@ -20,13 +21,23 @@ export function TopBar() {
         <AreaUnitSwitch />
         <ThemeSwitch />
         <LanguageSwitch />
-        <IconButton label={t('shell.topBar.help')} onClick={() => setHelp(true)}>
+        <IconButton label={t('shell.topBar.help')} onClick={openHelp}>
           <CircleHelp size={18} aria-hidden />
         </IconButton>
       </div>
-      <HelpDialog open={help} onClose={() => setHelp(false)} />
+      <HelpDialog open={help} onClose={closeHelp} />
     </header>
   );
+}
+
+function openHelp(): void {
+  deskStore().getState().setDeskDialog('help');
+}
+
+/** Closing tells only its own end: another dialog may have taken the place. */
+function closeHelp(): void {
+  const { deskDialog, setDeskDialog } = deskStore().getState();
+  if (deskDialog === 'help') setDeskDialog(null);
 }
 
 /** `?` opens the help from anywhere but a text field. */

@@ -1,0 +1,46 @@
+import type { Report } from './evidence/report';
+
+/** A named view: everything the address says (camera, day, basis, layers, selection), as the address says it. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  /** hash part of the address, with its leading # */
+  readonly hash: string;
+}
+
+export interface DeskSettings {
+  /** 审图号 as the owner entered it; empty: pictures say 内部工作用图 (MODEL, "Code"). */
+  readonly reviewNumber: string;
+}
+
+/** Everything a planner has made here: kept on this machine and carried by the project file. Never part of the park. */
+export interface DeskContents {
+  readonly reports: readonly Report[];
+  readonly views: readonly SavedView[];
+  readonly settings: DeskSettings;
+}
+
+export const emptyDesk: DeskContents = { reports: [], views: [], settings: { reviewNumber: '' } };
+
+/** Whether a record read back from a place we do not control has the shape of a saved view. */
+export function isSavedView(value: unknown): value is SavedView {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, hash } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof id === 'string' && typeof name === 'string' && typeof hash === 'string' && hash.startsWith('#')
+  );
+}
+
+/** Replaces the item of the same id in its place, or adds it at the end. */
+export function withItem<T extends { readonly id: string }>(items: readonly T[], item: T): readonly T[] {
+  return items.some(({ id }) => id === item.id)
+    ? items.map((other) => (other.id === item.id ? item : other))
+    : [...items, item];
+}
+
+export function withoutItem<T extends { readonly id: string }>(
+  items: readonly T[],
+  id: string,
+): readonly T[] {
+  return items.some((item) => item.id === id) ? items.filter((item) => item.id !== id) : items;
+}

@@ -1,0 +1,18 @@
+/**
+ * Shares a whole number of parts out so that the shares add up to it exactly: everyone gets the parts that are certain,
+ * the rest go to the largest remainders, first come first where they tie. What is rounded this way still adds up.
+ * @param weights not negative; all zero gives all zero
+ * @param parts whole number of parts to share
+ */
+export function largestRemainder(weights: readonly number[], parts: number): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total <= 0) return weights.map(() => 0);
+  const exact = weights.map((weight) => (weight / total) * parts);
+  const shares = exact.map(Math.floor);
+  const left = parts - shares.reduce((sum, share) => sum + share, 0);
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
+  return shares;
+}

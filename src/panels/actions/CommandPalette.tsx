@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { fold } from '@/domain/search';
+import { locales } from '@/messages/locale';
+import { message } from '@/messages/message';
+import { useMessages } from '@/panels/use-messages';
+import { deskStore, useDesk } from '@/store/desk-store';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { type DeskAction, keyCaps } from './action';
+import styles from './Actions.module.css';
+import { deskActions } from './all-actions';
+
+/** Everything that can be done now, found by its words; Ctrl/⌘-K opens it from anywhere. */
+export function CommandPalette() {
+  const t = useMessages();
+  const open = useDesk((state) => state.deskDialog === 'palette');
+  const close = () => {
+    if (deskStore().getState().deskDialog === 'palette') deskStore().getState().setDeskDialog(null);
+  };
+  return (
+    <Dialog open={open} onClose={close} label={t('desk.palette.label')}>
+      <Commands onDone={close} />
+    </Dialog>
+  );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function Commands({ onDone }: { readonly onDone: () => void }) {
+  const t = useMessages();
+  const base = useId();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const actions = useMemo(() => actionsNamed(text), [text]);
+  const active = Math.min(chosen, Math.max(0, actions.length - 1));
+  useEffect(() => {
+    document.getElementById(`${base}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [base, active]);
+
+  const perform = (action: DeskAction | undefined) => {
+    if (!action) return;
+    onDone();
+    // The dialog gives the focus back when it closes; what is done now may take it elsewhere.
+    requestAnimationFrame(() => action.perform(deskStore()));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = steps[event.key];
+    if (step !== undefined && actions.length > 0) {
+      event.preventDefault();
+      setChosen((active + step + actions.length) % actions.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      perform(actions[active]);
+    }
+  };
+
+  return (
+    <>
+      <input
+        type="text"
+        role="combobox"
+        className={styles.input}
+        aria-label={t('desk.palette.placeholder')}
+        placeholder={t('desk.palette.placeholder')}
+        aria-expanded={true}
+        aria-controls={`${base}-list`}
+        aria-autocomplete="list"
+        {...(actions.length > 0 ? { 'aria-activedescendant': `${base}-${active}` } : {})}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div role="listbox" id={`${base}-list`} aria-label={t('desk.palette.label')} className={styles.list}>
+        {actions.map((action, place) => (
+          <button
+            key={action.id}
+            type="button"
+            role="option"
+            id={`${base}-${place}`}
+            tabIndex={-1}
+            className={styles.action}
+            aria-selected={place === active}
+            data-action={action.id}
+            onPointerMove={() => setChosen(place)}
+            onClick={() => perform(action)}
+          >
+            <span>{t(action.labelKey)}</span>
+            <Keys action={action} />
+          </button>
+        ))}
+      </div>
+      {actions.length === 0 ? (
+        <p className={styles.none} role="status">
+          <span data-name="">{t('desk.palette.none', { text })}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Actions that would do something now and whose words, in either language, hold the text. */
+function actionsNamed(text: string): readonly DeskAction[] {
+  const wanted = fold(text);
+  const state = deskStore().getState();
+  return deskActions.filter(
+    (action) =>
+      action.id !== 'palette' &&
+      action.available(state) &&
+      locales.some((locale) => fold(message(locale, action.labelKey)).includes(wanted)),
+  );
+}
+
+/** The keys of an action, as they are printed. */
+export function Keys({ action }: { readonly action: Pick<DeskAction, 'key' | 'withCommand'> }) {
+  return (
+    <span className={styles.keys}>
+      {keyCaps(action).map((cap) => (
+        <kbd key={cap} data-id={cap}>
+          {cap}
+        </kbd>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import type { DeskAction } from './action';
+import { clockActions } from './clock-actions';
+import { findActions } from './find-actions';
+import { goActions } from './go-actions';
+import { showActions } from './show-actions';
+
+/** Everything a person can do at the desk. What is added here has its key, a place in the palette and a line of help. */
+export const deskActions: readonly DeskAction[] = [
+  ...findActions,
+  ...clockActions,
+  ...goActions,
+  ...showActions,
+];

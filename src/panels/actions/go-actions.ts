@@ -1,0 +1,65 @@
+import type { MessageKey } from '@/messages/message';
+import { always, type DeskAction } from './action';
+
+function toZone(id: string, key: string, labelKey: MessageKey): DeskAction {
+  return {
+    id: `zone.${id}`,
+    group: 'go',
+    labelKey,
+    key,
+    perform: (store) => store.getState().select({ kind: 'zone', id }, { fly: true }),
+    available: ({ park }) => park.zones.some((zone) => zone.id === id),
+  };
+}
+
+/** Places, the way back, and the other ways of using the product. */
+export const goActions: readonly DeskAction[] = [
+  {
+    id: 'wholePark',
+    group: 'go',
+    labelKey: 'desk.actions.wholePark',
+    key: '0',
+    perform: (store) => store.getState().requestCamera({ type: 'park' }, 'user'),
+    available: always,
+  },
+  toZone('incubator', '1', 'desk.actions.zone.first'),
+  toZone('phase-1', '2', 'desk.actions.zone.second'),
+  toZone('phase-2', '3', 'desk.actions.zone.third'),
+  {
+    id: 'flyToSelected',
+    group: 'go',
+    labelKey: 'desk.actions.flyToSelected',
+    key: 'f',
+    perform: (store) => store.getState().select(store.getState().selected, { fly: true }),
+    available: ({ selected }) => selected !== null,
+  },
+  {
+    id: 'back',
+    group: 'go',
+    labelKey: 'shell.help.esc',
+    key: 'Escape',
+    // What was opened last goes first: the thing that is open, then the tables under it.
+    perform: (store) => {
+      const { selected, select, setOpenTable } = store.getState();
+      if (selected) select(null);
+      else setOpenTable(null);
+    },
+    available: ({ selected, openTable }) => selected !== null || openTable !== null,
+  },
+  {
+    id: 'tour',
+    group: 'go',
+    labelKey: 'desk.actions.tour',
+    key: null,
+    perform: (store) => store.getState().setMode('tour'),
+    available: ({ mode }) => mode !== 'tour',
+  },
+  {
+    id: 'exhibition',
+    group: 'go',
+    labelKey: 'desk.actions.exhibition',
+    key: null,
+    perform: (store) => store.getState().setMode('exhibition'),
+    available: ({ mode }) => mode !== 'exhibition',
+  },
+];

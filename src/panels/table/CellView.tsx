@@ -1,0 +1,111 @@
+import type { StageFamily } from '@/domain/lifecycle-codes';
+import type { PlanDate } from '@/domain/plan-date';
+import { precisionOf } from '@/domain/plan-date';
+import { type Cell, provenanceMark, type TableRow } from '@/domain/table';
+import { landUseSymbols } from '@/symbology/land-use';
+import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
+import { Badge } from '@/ui/badge/Badge';
+import { NotStated } from '../figures';
+import { Swatch } from '../legend/Swatch';
+import { cellText, quantityWords, type Reader } from './cell-words';
+import styles from './Table.module.css';
+
+interface CellViewProps {
+  readonly row: TableRow;
+  readonly cell: Cell;
+  readonly reader: Reader;
+  readonly night: boolean;
+}
+
+/** A cell with the mark that says where its figure comes from; as light as can be, for thousands are scrolled past. */
+export function CellView({ row, cell, reader, night }: CellViewProps) {
+  const text = cellText(reader, cell);
+  switch (cell.type) {
+    case 'notStated':
+      return <NotStated />;
+    case 'none':
+      return <span className={styles.none}>{text}</span>;
+    case 'name':
+      return <span data-name="">{text}</span>;
+    case 'statement':
+      return (
+        <span data-fact={cell.factId} title={text}>
+          {text}
+        </span>
+      );
+    case 'id':
+      return <span data-id={cell.ids.join(' ')}>{text}</span>;
+    case 'number':
+    case 'area':
+    case 'range':
+      return <span {...{ [provenanceMark(row)]: row.nature === 'user' ? row.dataset : '' }}>{text}</span>;
+    case 'date':
+      return <time {...machineDate(cell.date)}>{text}</time>;
+    case 'landUse':
+      return (
+        <span className={styles.withSwatch}>
+          <Swatch
+            form="fill"
+            colour={landUseSymbols[cell.code]?.[night ? 'night' : 'light'] ?? 'transparent'}
+          />
+          {text}
+        </span>
+      );
+    case 'quantities':
+      return <Quantities cell={cell} reader={reader} />;
+    case 'word':
+      return <Word cell={cell} text={text} night={night} />;
+  }
+}
+
+/** HTML has no value for a period of years. */
+function machineDate(date: PlanDate) {
+  return precisionOf(date) === 'period' ? {} : { dateTime: date };
+}
+
+function Word(props: {
+  readonly cell: Extract<Cell, { readonly type: 'word' }>;
+  readonly text: string;
+  readonly night: boolean;
+}) {
+  const { cell, text, night } = props;
+  if (cell.vocabulary === 'family') {
+    const symbol = stageSymbols[cell.code as StageFamily];
+    return (
+      <span className={styles.withSwatch}>
+        <Swatch form="fill" colour={night ? symbol.night : symbol.light} ink={stageLetterInk}>
+          {symbol.letter}
+        </Swatch>
+        {text}
+      </span>
+    );
+  }
+  if (cell.vocabulary === 'relation' && cell.code === 'wanted') return <Badge tone="wanted">{text}</Badge>;
+  if (cell.code === 'overdueUnverified') return <Badge tone="warn">{text}</Badge>;
+  if (cell.code === 'schematic') return <Badge tone="schematic">{text}</Badge>;
+  return <>{text}</>;
+}
+
+/** Every figure of a fact under its own mark; the Chinese figure stays visible beside a translated or converted one. */
+function Quantities(props: {
+  readonly cell: Extract<Cell, { readonly type: 'quantities' }>;
+  readonly reader: Reader;
+}) {
+  const { cell, reader } = props;
+  const several = cell.quantities.length > 1;
+  return (
+    <>
+      {quantityWords(reader, cell).map(({ text, source }, index) => {
+        const mark = several ? `${cell.factId}#${index + 1}` : cell.factId;
+        return (
+          <span key={mark} className={styles.quantity} data-fact={mark}>
+            {text}
+            {text === source ? null : (
+              <small lang="zh-CN">{reader.locale === 'zh-CN' ? `（${source}）` : ` (${source})`}</small>
+            )}
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+/**
+ * What this machine remembers. Records are read as unknown: another version of the product, or a hand, may have written
+ * them.
+ */
+export interface DeskSchema extends DBSchema {
+  reports: { key: string; value: unknown };
+  views: { key: string; value: unknown };
+  /** `revision`: number of the last write · `settings` */
+  meta: { key: string; value: unknown };
+}
+
+export type DeskDatabase = IDBPDatabase<DeskSchema>;
+export const deskDatabaseName = 'zhigu-atlas-desk';
+export const deskSchemaVersion = 1;
+export const deskStores = ['reports', 'views', 'meta'] as const;
+
+/** One step per version, so that every older desk can walk up to the present one. */
+export function upgradeDesk(database: DeskDatabase, oldVersion: number): void {
+  if (oldVersion < 1) for (const store of deskStores) database.createObjectStore(store);
+}

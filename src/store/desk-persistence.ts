@@ -1,0 +1,79 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { DeskContents } from '@/domain/desk';
+import type { Desk } from '@/storage/desk';
+import { type DeskSlice, deskContentsOf } from './desk';
+
+type DeskStore = Pick<StoreApi<DeskSlice>, 'getState' | 'subscribe'>;
+
+const isSame = (a: DeskContents, b: DeskContents) =>
+  a.reports === b.reports && a.views === b.views && a.settings === b.settings;
+
+export interface DeskPersistence {
+  /** Resolves when everything changed so far is on the disk or has failed. */
+  settled(): Promise<void>;
+  /** 清除本地数据, here and on the disk. */
+  clear(): Promise<void>;
+  detach(): void;
+}
+
+/**
+ * Loads what the machine remembers into the store and keeps it there from then on. Writes follow one another, each
+ * brings the disk to the newest state, and 已保存 is said only when the last one has arrived.
+ * @returns records that could not be read, and the handle that ends it
+ */
+export async function attachDesk(
+  store: DeskStore,
+  desk: Desk,
+): Promise<{ readonly persistence: DeskPersistence; readonly unreadable: number }> {
+  store.getState().setDeskSaving('loading');
+  const { contents, unreadable } = await desk.load();
+  store.getState().loadDesk(contents);
+  store.getState().setDeskSaving('saved');
+
+  let onDisk = deskContentsOf(store.getState());
+  let queue = Promise.resolve();
+  const saveNewest = async () => {
+    const newest = deskContentsOf(store.getState());
+    if (isSame(newest, onDisk)) {
+      store.getState().setDeskSaving('saved');
+      return;
+    }
+    try {
+      await desk.save(onDisk, newest);
+      onDisk = newest;
+      if (isSame(deskContentsOf(store.getState()), newest)) store.getState().setDeskSaving('saved');
+    } catch {
+      // The state on screen stays as it is; the next change tries again from what the disk still holds.
+      store.getState().setDeskSaving('failed');
+    }
+  };
+  let queued = onDisk;
+  const detach = store.subscribe((state) => {
+    const newest = deskContentsOf(state);
+    if (isSame(newest, queued)) return;
+    queued = newest;
+    state.setDeskSaving('saving');
+    queue = queue.then(saveNewest);
+  });
+  return {
+    unreadable,
+    persistence: {
+      settled: () => queue,
+      async clear() {
+        await queue;
+        store.getState().clearDesk();
+        onDisk = deskContentsOf(store.getState());
+        queued = onDisk;
+        await queue;
+        try {
+          await desk.clearAll();
+        } catch (failure) {
+          store.getState().setDeskSaving('failed');
+          throw failure;
+        }
+        store.getState().setDeskSaving('saved');
+      },
+      detach,
+    },
+  };
+}
