@@ -52,7 +52,7 @@ const idSpaceOf: Partial<Record<FileKind, string>> = {
 };
 
 /** Pure part of `readPark`: catalogue and texts in, park with issues out. */
-export function joinPark(catalogue: Catalogue, files: readonly SourceFile[]): Park {
+function joinPark(catalogue: Catalogue, files: readonly SourceFile[]): Park {
   const issues: Issue[] = [];
   const seen = new Map<string, Set<string>>();
   const readable = new Set<string>();

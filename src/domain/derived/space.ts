@@ -18,7 +18,7 @@ const zoneAreas = [
  * X06 and X07 are the only derivations across bases (above-ground floor area, usable floor area, industrial space):
  * this one function makes them, always with the caveat, never as a total.
  */
-export function floorSpaceAcrossBases(
+function floorSpaceAcrossBases(
   park: Park,
 ): { readonly stated: number; readonly gap: number; readonly comparator: Comparator } | null {
   const incubator = figureOf(park, 'S03', 'grossFloorAreaAboveGround');

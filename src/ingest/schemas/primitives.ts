@@ -10,27 +10,27 @@ export const planDate = z.string().check(z.refine((text) => isPlanDate(text), { 
 export const finite = z.number();
 export const nonNegative = z.number().check(z.nonnegative());
 export const positive = z.number().check(z.positive());
-export const lon = z.number().check(z.gte(73), z.lte(136));
-export const lat = z.number().check(z.gte(3), z.lte(54));
+const lon = z.number().check(z.gte(73), z.lte(136));
+const lat = z.number().check(z.gte(3), z.lte(54));
 /** Heights are allowed by RFC 7946 and not used. */
 export const position = z.tuple([lon, lat], z.number());
-export const ring = z.array(position).check(z.minLength(4));
-export const polygon = z.object({
+const ring = z.array(position).check(z.minLength(4));
+const polygon = z.object({
   type: z.literal('Polygon'),
   coordinates: z.array(ring).check(z.minLength(1)),
 });
-export const multiPolygon = z.object({
+const multiPolygon = z.object({
   type: z.literal('MultiPolygon'),
   coordinates: z.array(z.array(ring).check(z.minLength(1))).check(z.minLength(1)),
 });
-export const line = z.object({
+const line = z.object({
   type: z.literal('LineString'),
   coordinates: z.array(position).check(z.minLength(2)),
 });
-export const multiLine = z.object({
+const multiLine = z.object({
   type: z.literal('MultiLineString'),
   coordinates: z.array(z.array(position).check(z.minLength(2))).check(z.minLength(1)),
 });
-export const point = z.object({ type: z.literal('Point'), coordinates: position });
+const point = z.object({ type: z.literal('Point'), coordinates: position });
 export const area = z.union([polygon, multiPolygon]);
 export const anyGeometry = z.union([polygon, multiPolygon, line, multiLine, point]);

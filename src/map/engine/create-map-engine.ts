@@ -20,6 +20,8 @@ export interface MapEngine {
   project(place: readonly [number, number]): { readonly x: number; readonly y: number };
   /** Calls back with every drawn movement of the camera, and once now. @returns detach */
   onMove(listener: () => void): () => void;
+  /** Calls back when the first complete picture stands, or at once when it already does. @returns detach */
+  onFirstPicture(listener: () => void): () => void;
   zoom(): number;
   bearing(): number;
   /** Metres on the ground per pixel at the middle of the free part. */
@@ -61,6 +63,8 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
   resolveStyleImages(map);
   const camera = keepCamera(map, store);
   const style = keepStyle(map, store);
+  let drawn = false;
+  const waiting = new Set<() => void>();
   const detach = [
     watchHealth(map, store, style.sync),
     nameCanvas(map, store),
@@ -69,6 +73,9 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
       markOnce(marks.firstPicture);
       markOnce(marks.interactive);
       smoothEdges(map);
+      drawn = true;
+      for (const listener of waiting) listener();
+      waiting.clear();
     }),
   ];
 
@@ -92,6 +99,11 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
       });
       listener();
       return () => subscription.unsubscribe();
+    },
+    onFirstPicture: (listener) => {
+      if (drawn) listener();
+      else waiting.add(listener);
+      return () => waiting.delete(listener);
     },
     zoom: () => map.getZoom(),
     bearing: () => map.getBearing(),

@@ -10,6 +10,11 @@ import { ZoneButton } from './ZoneButton';
 
 /** From here on the zones are large enough on the map itself. */
 const readableZoom = 13.3;
+/**
+ * The insets wait for the map's first picture, because painting both at once delays both where the processor draws;
+ * but not for ever.
+ */
+const patienceMs = 4000;
 const corners = ['top-left', 'bottom-right', 'top-right', 'bottom-left'] as const;
 
 function Inset({ cluster, corner }: { readonly cluster: ZoneCluster; readonly corner: string }) {
@@ -42,8 +47,9 @@ export function ZoneInsets({ engine }: { readonly engine: MapEngine }) {
   const lines = useRef<SVGPathElement>(null);
 
   useEffect(() => {
+    let started = false;
     const place = () => {
-      if (!root.current || !frame.current || !lines.current) return;
+      if (!started || !root.current || !frame.current || !lines.current) return;
       const isSmall = shown && engine.zoom() < readableZoom;
       root.current.dataset.shown = String(isSmall);
       if (!isSmall) return;
@@ -65,7 +71,12 @@ export function ZoneInsets({ engine }: { readonly engine: MapEngine }) {
       });
       lines.current.setAttribute('d', paths.join(''));
     };
-    const detach = engine.onMove(place);
+    const start = () => {
+      started = true;
+      place();
+    };
+    const detach = [engine.onMove(place), engine.onFirstPicture(start)];
+    const timer = setTimeout(start, patienceMs);
     const observer = new ResizeObserver(() => {
       // In a row at the top (narrow screens) the insets take room from the overview; in corners they do not.
       const inRow = frame.current ? getComputedStyle(frame.current).display === 'flex' : false;
@@ -75,7 +86,8 @@ export function ZoneInsets({ engine }: { readonly engine: MapEngine }) {
     });
     if (frame.current) observer.observe(frame.current);
     return () => {
-      detach();
+      for (const end of detach) end();
+      clearTimeout(timer);
       observer.disconnect();
     };
   }, [engine, clusters, shown]);
