@@ -1,13 +1,12 @@
 import type { Bilingual } from './bilingual';
-import type { ClockReading } from './clock';
-import { derivedValue } from './derived';
-import { joinReports, type Report, type ReportedQuantity, reportDate } from './evidence';
+import { type ClockReading, evidenceDay } from './clock';
+import { type JoinedEvidence, joinReports, type Report, type ReportedQuantity } from './evidence';
 import { targetOf } from './evidence/report-problems';
-import type { DerivedId, FactId, ZoneId } from './ids';
+import type { FactId, ZoneId } from './ids';
 import type { Indicator, Milestone, Park } from './park';
 import { firstDayOf, lastDayOf, type PlanDate } from './plan-date';
 import { type PromiseState, promiseStateAt } from './promises';
-import type { Comparator, Quantity, Unit } from './quantity';
+import type { Quantity } from './quantity';
 
 /** Whether the reported value reaches the promised one; a question of its own beside 已核实. */
 export type Outcome = 'reached' | 'short';
@@ -65,17 +64,26 @@ function byDueDate(a: BoardRow, b: BoardRow): number {
   );
 }
 
+/** Of several reports the one that speaks of the latest day counts; a report of the promise itself before one of a parcel. */
+function newestReport(
+  evidence: readonly JoinedEvidence[],
+  promiseId: string,
+  clock: ClockReading,
+): Report | null {
+  const day = evidenceDay(clock);
+  let newest: JoinedEvidence | null = null;
+  for (const candidate of evidence) {
+    const counts = candidate.subjectId === promiseId && lastDayOf(candidate.date) <= day;
+    if (counts && (newest === null || lastDayOf(candidate.date) > lastDayOf(newest.date))) newest = candidate;
+  }
+  return newest?.report ?? null;
+}
+
 function rowsOf(park: Park, clock: ClockReading, reports: readonly Report[], promises: readonly PromiseOf[]) {
-  const { accepted, evidence } = joinReports(park, reports, clock.today);
-  const day = clock.asOf < clock.today ? clock.asOf : clock.today;
+  const { evidence } = joinReports(park, reports, clock.today);
   return promises.map(({ kind, promise }): BoardRow => {
     const promised = promise.qualitative ? null : targetOf(park, promise.factId);
-    const report = accepted.findLast(
-      ({ subject, ...rest }) =>
-        subject.kind === kind &&
-        String(subject.id) === String(promise.id) &&
-        lastDayOf(reportDate(rest)) <= day,
-    );
+    const report = newestReport(evidence, String(promise.id), clock);
     const reported = report?.value ?? null;
     return {
       id: String(promise.id),
@@ -88,7 +96,7 @@ function rowsOf(park: Park, clock: ClockReading, reports: readonly Report[], pro
       strive: promised?.strive ?? false,
       qualitative: promise.qualitative,
       state: promiseStateAt(promise, clock, evidence),
-      report: report ?? null,
+      report,
       reported,
       outcome: outcomeOf(promised, reported),
       axis: axisOf(promised),
@@ -150,54 +158,5 @@ export function boardCounts(rows: readonly BoardRow[]): BoardCounts {
   return {
     numeric: count(rows.filter((row) => !row.qualitative)),
     milestones: count(rows.filter((row) => row.kind === 'milestone')),
-  };
-}
-
-/** Floor space towards 百万平米: figures on different bases side by side, and a gap that is ours. */
-export interface SpaceBudget {
-  /** Each on its own basis (地上总建筑面积, 可利用建筑面积): never stacked, never added on screen. */
-  readonly bars: readonly { readonly zoneId: ZoneId; readonly factId: FactId; readonly quantity: Quantity }[];
-  readonly target: { readonly factId: FactId; readonly quantity: Quantity };
-  readonly gap: {
-    readonly derivedId: DerivedId;
-    /** place of the gap among the figures of the derived value, 1-based, for `data-derived="X06#2"` */
-    readonly ordinal: number;
-    readonly value: number;
-    readonly unit: Unit;
-    readonly comparator: Comparator;
-    readonly formula: Bilingual;
-    readonly caveat: Bilingual | null;
-  };
-  /** zones whose floor space the plan does not state */
-  readonly notStated: readonly ZoneId[];
-}
-
-const spaceTarget = 'T10' as FactId;
-
-/** Null when the plan's figures are not all there: then there is nothing honest to show. */
-export function spaceBudget(park: Park): SpaceBudget | null {
-  const gap = derivedValue(park, 'X06');
-  const figure = gap?.figures[1];
-  const target = targetOf(park, spaceTarget);
-  if (!gap || !figure || !target) return null;
-  const bars = park.zones.flatMap((zone) => {
-    const factId = zone.floorSpaceFact;
-    const quantity = factId === null ? undefined : park.facts.get(factId)?.quantities[0];
-    return factId !== null && quantity ? [{ zoneId: zone.id, factId, quantity }] : [];
-  });
-  const { value, unit, comparator } = figure;
-  return {
-    bars,
-    target: { factId: spaceTarget, quantity: target },
-    gap: {
-      derivedId: gap.id,
-      ordinal: 2,
-      value,
-      unit,
-      comparator,
-      formula: gap.formula,
-      caveat: gap.caveat,
-    },
-    notStated: park.zones.filter((zone) => zone.floorSpaceFact === null).map((zone) => zone.id),
   };
 }

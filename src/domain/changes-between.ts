@@ -1,6 +1,6 @@
 import { type Basis, type ClockReading, countingDay } from './clock';
 import { type ConstructionStatus, worksDaysOf } from './construction';
-import { type JoinedReports, joinReports, type Report, reportDate } from './evidence';
+import { type JoinedReports, joinReports, type Report } from './evidence';
 import type { BuildingId, FactId, ParcelId, ZoneId } from './ids';
 import { authoritativeParcel, countableParcels, familySwitches } from './lifecycle';
 import type { StageFamily } from './lifecycle-codes';
@@ -149,13 +149,4 @@ export function changesByZone(changes: readonly Change[]): ReadonlyMap<ZoneId | 
     for (const zone of zones) byZone.set(zone, [...(byZone.get(zone) ?? []), change]);
   }
   return byZone;
-}
-
-/** Reports that take effect between the two days, for the list's footnotes. */
-export function reportsBetween(
-  reports: readonly Report[],
-  [one, other]: readonly [IsoDay, IsoDay],
-): readonly Report[] {
-  const [after, until] = one < other ? [one, other] : [other, one];
-  return reports.filter((report) => inWindow(lastDayOf(reportDate(report)), { after, until }));
 }

@@ -1,10 +1,11 @@
 import { aReport, onIndicator, onMilestone, onParcel, reported } from '@tests/builders/reports';
 import { shippedPark as park } from '@tests/panels/shipped-park';
 import { describe, expect, it } from 'vitest';
-import { boardCounts, boardRows, qualitativeRows, spaceBudget } from '@/domain/board';
+import { boardCounts, boardRows, qualitativeRows } from '@/domain/board';
 import type { ClockReading } from '@/domain/clock';
 import type { IsoDay } from '@/domain/plan-date';
 import { linkedProgrammes, programmeLinks } from '@/domain/programme-links';
+import { spaceBudget } from '@/domain/space-budget';
 
 const today = '2026-11-23' as IsoDay;
 const at = (asOf: string): ClockReading => ({ asOf: asOf as IsoDay, basis: 'plan', today });
@@ -69,10 +70,12 @@ describe('the 1-3-5 board', () => {
     expect(row('T05', reports, at('2026-01-14'))).toMatchObject({ report: null, state: 'overdueUnverified' });
   });
 
-  it('hears of the parcel’s sale', () => {
-    expect(row('M12', [aReport(onParcel('gongfa-smart-park', 'sold'), '2024-05-10')])?.state).toBe(
-      'verified',
-    );
+  it('hears of the parcel’s sale, and shows the report behind it', () => {
+    const sale = aReport(onParcel('gongfa-smart-park', 'sold'), '2024-05-10');
+    expect(row('M12', [sale])).toMatchObject({ state: 'verified', report: sale });
+    const milestone = aReport(onMilestone('M12'), '2024-03-01');
+    expect(row('M12', [milestone])?.report).toBe(milestone);
+    expect(row('M12', [sale], at('2024-05-09'))?.report).toBeNull();
   });
 });
 

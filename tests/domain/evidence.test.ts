@@ -8,8 +8,10 @@ import {
   isReport,
   joinReports,
   type ReportProblemCode,
+  reportableStages,
   reportProblems,
 } from '@/domain/evidence';
+import type { ParcelId } from '@/domain/ids';
 import { countableParcels, countByFamily, parcelStateAt } from '@/domain/lifecycle';
 import { transferStages } from '@/domain/lifecycle-codes';
 import type { Park } from '@/domain/park';
@@ -228,6 +230,24 @@ describe('joinReports', () => {
     expect(joinReports(park, reports, today)).toBe(joinReports(park, reports, today));
     expect(joinReports(park, [...reports], today)).not.toBe(joinReports(park, reports, today));
     expect(joinReports(park, [], today).park).toBe(park);
+  });
+});
+
+describe('stages a form can offer', () => {
+  const open = (source: Park, id = gongfa) =>
+    reportableStages(source, id as ParcelId, today, today).filter(({ problems }) => problems.length === 0);
+
+  it('follow from what is evidenced already', () => {
+    const { park: sold } = applyReports(park, [aReport(onParcel(gongfa, 'sold'), '2024-05-10')], today);
+    const stages = open(sold).map(({ stage }) => stage);
+    expect(stages).toContain('contracted');
+    expect(stages).not.toContain('announced');
+    expect(stages).not.toContain('started');
+    expect(open(park).map(({ stage }) => stage)).toContain('announced');
+  });
+
+  it('are none inside 示例', () => {
+    expect(open(park, 'sample:parcel-p2-23')).toEqual([]);
   });
 });
 

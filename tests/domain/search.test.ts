@@ -81,7 +81,9 @@ describe('ranking', () => {
       anEnterprise({ id: 'documented', name: { zh: '智能公司', en: 'Smart company' } }),
     ],
     platforms: [aPlatform({ id: 'alias', aliases: ['智能装备研究院'] })],
-    facts: new Map([['B01' as never, aFact({ id: 'B01', statement: { zh: '智能装备很多', en: 'Much gear' } })]]),
+    facts: new Map([
+      ['B01' as never, aFact({ id: 'B01', statement: { zh: '智能装备很多', en: 'Much gear' } })],
+    ]),
   });
   const index = buildSearchIndex(searchEntries(park), syllablesOf);
 

@@ -18,6 +18,11 @@ export interface RefusedReport {
   readonly problems: readonly ReportProblem[];
 }
 
+/** Evidence for a promise, with the report it comes from; null: from a document in the data itself. */
+export interface JoinedEvidence extends PromiseEvidence {
+  readonly report: Report | null;
+}
+
 /** The park as documents have reported it, and what each report came to. */
 export interface JoinedReports {
   /** The same object as the source when no report touches a parcel. */
@@ -25,7 +30,7 @@ export interface JoinedReports {
   /** reports that count, in the order in which they take effect */
   readonly accepted: readonly Report[];
   /** for `promiseStateAt`: direct reports, and parcel reports that keep a milestone's promise */
-  readonly evidence: readonly PromiseEvidence[];
+  readonly evidence: readonly JoinedEvidence[];
   readonly refused: readonly RefusedReport[];
 }
 
@@ -73,13 +78,19 @@ function eventsOf(park: Park, report: Report): readonly { parcelId: ParcelId; ev
 }
 
 /** Milestones whose promise a parcel's evidenced history keeps, from the day it does. */
-function evidenceFromParcels(park: Park): PromiseEvidence[] {
+function evidenceFromParcels(park: Park, reportOf: ReadonlyMap<TransferEvent, Report>): JoinedEvidence[] {
   return park.milestones.flatMap((milestone) =>
     promisedStages(park, milestone).flatMap(({ parcel, event }) => {
       const kept = countingEvents(parcel, 'verified').find((known) => keepsPromise(known.stage, event.stage));
-      return kept ? [{ subjectId: String(milestone.id), date: kept.date }] : [];
+      if (!kept) return [];
+      return [{ subjectId: String(milestone.id), date: kept.date, report: reportOf.get(kept) ?? null }];
     }),
   );
+}
+
+function directEvidence(report: Report): readonly JoinedEvidence[] {
+  const evidence = evidenceOfReport(report);
+  return evidence ? [{ ...evidence, report }] : [];
 }
 
 /**
@@ -90,6 +101,7 @@ export function applyReports(source: Park, reports: readonly Report[], today: Is
   let park = source;
   const accepted: Report[] = [];
   const refused: RefusedReport[] = [];
+  const reportOf = new Map<TransferEvent, Report>();
   const ordered = reports.toSorted(
     (a, b) =>
       effectiveDayNumber(reportDate(a)) - effectiveDayNumber(reportDate(b)) ||
@@ -102,10 +114,13 @@ export function applyReports(source: Park, reports: readonly Report[], today: Is
       continue;
     }
     accepted.push(report);
-    for (const { parcelId, event } of eventsOf(park, report)) park = withEvent(park, parcelId, event);
+    for (const { parcelId, event } of eventsOf(park, report)) {
+      park = withEvent(park, parcelId, event);
+      reportOf.set(event, report);
+    }
   }
-  const direct = accepted.flatMap((report) => evidenceOfReport(report) ?? []);
-  return { park, accepted, evidence: [...direct, ...evidenceFromParcels(park)], refused };
+  const evidence = [...accepted.flatMap(directEvidence), ...evidenceFromParcels(park, reportOf)];
+  return { park, accepted, evidence, refused };
 }
 
 interface Remembered {

@@ -48,9 +48,3 @@ export interface Report {
 export function reportDate(report: Pick<Report, 'date' | 'document'>): PlanDate {
   return report.date ?? report.document.date;
 }
-
-/** Whether two reports answer the same question. */
-export function sameSubject(a: ReportSubject, b: ReportSubject): boolean {
-  if (a.kind !== b.kind || String(a.id) !== String(b.id)) return false;
-  return a.kind !== 'parcel' || b.kind !== 'parcel' || a.stage === b.stage;
-}

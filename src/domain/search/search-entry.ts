@@ -74,11 +74,12 @@ export function searchEntries(park: Park): readonly SearchEntry[] {
   });
   return [
     ...park.zones.map((zone) => entry('zone', zone, { aliases: [zone.shortName.zh, zone.shortName.en] })),
-    // The outline of a parcel the plan names answers to that parcel's own name.
+    // The outline of a parcel the plan names bears that parcel's name (MODEL, "Entities").
     ...countableParcels(park).map((parcel) => {
       const record = authoritativeParcel(park, parcel);
       return entry('parcel', parcel, {
-        aliases: record === parcel ? [] : [record.name.zh, record.name.en, record.id],
+        name: record.name,
+        aliases: record === parcel ? [] : [parcel.name.zh, parcel.name.en, record.id],
       });
     }),
     ...park.buildings.map((building) => entry('building', building)),

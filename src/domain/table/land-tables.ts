@@ -78,18 +78,21 @@ function familyAt(record: Parcel, clock: ClockReading): StageFamily {
   return family;
 }
 
+/** A parcel that stands for a documented one bears that one's name and counts as documented (MODEL, "Entities"). */
 function parcelRow(park: Park, parcel: Parcel): ParcelRow {
+  const record = authoritativeParcel(park, parcel);
   return {
     key: parcel.id,
     selection: { kind: 'parcel', id: parcel.id },
-    name: parcel.name,
+    name: record.name,
     zoneId: parcel.zoneId,
     dataset: parcel.dataset,
     nature: parcel.nature,
+    countsAs: record.nature,
     accuracy: parcel.geometryQuality,
-    facts: parcel.facts,
+    facts: [...new Set([...record.facts, ...parcel.facts])],
     parcel,
-    record: authoritativeParcel(park, parcel),
+    record,
   };
 }
 

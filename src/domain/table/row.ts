@@ -17,6 +17,8 @@ export interface TableRow {
   readonly zoneId: string | null;
   readonly dataset: string;
   readonly nature: DatasetNature;
+  /** Set where the row counts as something else than its own shape: an illustrative outline of a documented parcel. */
+  readonly countsAs?: DatasetNature;
   readonly accuracy: GeometryQuality | null;
   readonly facts: readonly string[];
 }
@@ -74,6 +76,11 @@ export interface TableDefinition<Row extends TableRow = TableRow, Id extends str
   readonly columns: readonly Column<Row, Id>[];
 }
 
+/** Whether a row is 示例 in counts and filters: a parcel the plan names is documented, whatever draws it. */
+export function countsAsIllustrative({ nature, countsAs = nature }: TableRow): boolean {
+  return countsAs === 'illustrative';
+}
+
 /** Facets of a row that has nothing to be filtered by but its name, zone and origin. */
 export function plainFacets(row: TableRow): RowFacets {
   return {
@@ -85,7 +92,7 @@ export function plainFacets(row: TableRow): RowFacets {
     years: [],
     industries: [],
     accuracy: row.accuracy,
-    illustrative: row.nature === 'illustrative',
+    illustrative: countsAsIllustrative(row),
     text: `${row.name.zh} ${row.name.en} ${row.selection.id}`.toLowerCase(),
   };
 }

@@ -1,7 +1,14 @@
 import type { ClockReading } from '@/domain/clock';
 import type { Park } from '@/domain/park';
 import { type Cell, type SortKey, sortKeyOf } from './cell';
-import type { RowFacets, TableDefinition, TableId, TableReading, TableRow } from './row';
+import {
+  countsAsIllustrative,
+  type RowFacets,
+  type TableDefinition,
+  type TableId,
+  type TableReading,
+  type TableRow,
+} from './row';
 import { filterTest, type TableFilter } from './table-filter';
 import { tables } from './tables';
 
@@ -104,7 +111,7 @@ export function filterRows(
 
 export function countRows(rows: readonly TableRow[], left: readonly TableRow[]): TableCounts {
   const illustrative = (list: readonly TableRow[]) =>
-    list.reduce((sum, { nature }) => sum + (nature === 'illustrative' ? 1 : 0), 0);
+    list.reduce((sum, row) => sum + (countsAsIllustrative(row) ? 1 : 0), 0);
   const shown = illustrative(left);
   const all = illustrative(rows);
   return {

@@ -1,12 +1,16 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { CommandPalette } from '@/panels/actions';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
+import { SearchBox } from '@/panels/search/SearchBox';
 import { StatusLine } from '@/panels/status-line/StatusLine';
+import { TableDrawer } from '@/panels/table/TableDrawer';
 import { Timeline } from '@/panels/timeline/Timeline';
 import { TopBar } from '@/panels/top-bar/TopBar';
 import { useMessages } from '@/panels/use-messages';
+import { useDesk } from '@/store/desk-store';
 import { useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { useMediaQuery } from '@/ui/media/use-media-query';
@@ -26,7 +30,8 @@ export function DeskLayout() {
   const [rightOpen, setRightOpen] = useState(true);
   const [tab, setTab] = useState<RailTabId>('layers');
   const root = useRef<HTMLDivElement>(null);
-  useMapInsets(root, `desk ${leftOpen} ${rightOpen} ${wide}`);
+  const tableOpen = useDesk((state) => state.openTable !== null);
+  useMapInsets(root, `desk ${leftOpen} ${rightOpen} ${wide} ${tableOpen}`);
 
   const openLeft = (open: boolean) => {
     setLeftOpen(open);
@@ -53,18 +58,15 @@ export function DeskLayout() {
     setRightOpen(true);
     if (!wide) setLeftOpen(false);
   }, [selected, wide]);
-  useEffect(() => setLeftOpen(wide), [wide]);
 
-  const shortcuts = useMemo(
-    () =>
-      plannerShortcuts(() => {
-        setTab('list');
-        setLeftOpen(true);
-        requestAnimationFrame(() => document.getElementById('list-filter')?.focus());
-      }),
-    [],
-  );
-  useShortcuts(shortcuts);
+  // The tables take the lower half: the left rail gives its place to the map until they are closed.
+  useEffect(() => setLeftOpen(wide && !tableOpen), [wide, tableOpen]);
+  const searching = useDesk((state) => state.deskWish === 'search');
+  useEffect(() => {
+    if (searching) setLeftOpen(true);
+  }, [searching]);
+
+  useShortcuts(plannerShortcuts);
   const rail = useRailTabs({
     label: t('shell.rail.label'),
     tabs: useRailContent(),
@@ -79,6 +81,9 @@ export function DeskLayout() {
       </div>
       {leftOpen ? (
         <aside className={styles.left} aria-label={t('shell.rail.label')} data-map-inset="left">
+          <div className={styles.search}>
+            <SearchBox />
+          </div>
           <div className={styles.railHead}>
             {rail.head}
             <IconButton
@@ -134,10 +139,16 @@ export function DeskLayout() {
           </IconButton>
         </div>
       )}
+      {tableOpen ? (
+        <div className={styles.drawer} data-map-inset="bottom">
+          <TableDrawer />
+        </div>
+      ) : null}
       <div className={styles.bottom} data-map-inset="bottom">
         <Timeline />
         <StatusLine />
       </div>
+      <CommandPalette />
     </div>
   );
 }

@@ -1,23 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
+import { CommandPalette } from '@/panels/actions';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
+import { SearchBox } from '@/panels/search/SearchBox';
 import { StatusLine } from '@/panels/status-line/StatusLine';
+import { TableDrawer } from '@/panels/table/TableDrawer';
 import { Timeline } from '@/panels/timeline/Timeline';
 import { CompactTopBar } from '@/panels/top-bar/CompactTopBar';
 import { useMessages } from '@/panels/use-messages';
-import { appStore, useAppStore } from '@/store/store';
+import { deskStore, useDesk } from '@/store/desk-store';
+import { useAppStore } from '@/store/store';
 import { BottomSheet } from '@/ui/sheet/BottomSheet';
 import type { SheetHeight } from '@/ui/sheet/sheet-heights';
 import { useMapInsets } from '../map-insets';
-import { type Shortcut, useShortcuts } from '../shortcuts';
+import { useShortcuts } from '../shortcuts';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './PhoneLayout.module.css';
+import { plannerShortcuts } from './planner-shortcuts';
 import { type RailTab, useRailTabs } from './RailTabs';
 import { type RailTabId, useRailContent } from './use-rail-content';
 
 type PhoneTabId = RailTabId | 'details';
-
-const shortcuts: readonly Shortcut[] = [{ key: 'Escape', perform: () => appStore().getState().select(null) }];
 
 /** Phone: the map under one sheet that holds details, layers, list and problems; the clock always at hand. */
 export function PhoneLayout() {
@@ -27,13 +30,23 @@ export function PhoneLayout() {
   const selected = useAppStore((state) => state.selected);
   const root = useRef<HTMLDivElement>(null);
   useMapInsets(root, `phone ${height}`);
-  useShortcuts(shortcuts);
+  useShortcuts(plannerShortcuts);
 
   useEffect(() => {
     if (!selected) return;
     setTab('details');
+    // There is room for one of them: the thing chosen in a table comes before the table.
+    deskStore().getState().setOpenTable(null);
     setHeight((current) => (current === 'peek' ? 'half' : current));
   }, [selected]);
+
+  const tableOpen = useDesk((state) => state.openTable !== null);
+  const searching = useDesk((state) => state.deskWish === 'search');
+  useEffect(() => {
+    if (!searching) return;
+    setTab('list');
+    setHeight('full');
+  }, [searching]);
 
   const details: RailTab<PhoneTabId> = {
     id: 'details',
@@ -76,6 +89,11 @@ export function PhoneLayout() {
           onHeightChange={setHeight}
           header={rail.head}
         >
+          {tab === 'list' ? (
+            <div className={styles.search}>
+              <SearchBox />
+            </div>
+          ) : null}
           {rail.panel}
         </BottomSheet>
         <div className={styles.clock}>
@@ -83,6 +101,12 @@ export function PhoneLayout() {
           <StatusLine />
         </div>
       </div>
+      {tableOpen ? (
+        <div className={styles.table}>
+          <TableDrawer />
+        </div>
+      ) : null}
+      <CommandPalette />
     </div>
   );
 }

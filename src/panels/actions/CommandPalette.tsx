@@ -5,8 +5,8 @@ import { message } from '@/messages/message';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
 import { Dialog } from '@/ui/dialog/Dialog';
-import { type DeskAction, keyCaps } from './action';
 import styles from './Actions.module.css';
+import { type DeskAction, keyCaps } from './action';
 import { deskActions } from './all-actions';
 
 /** Everything that can be done now, found by its words; Ctrl/⌘-K opens it from anywhere. */

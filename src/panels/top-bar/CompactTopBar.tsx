@@ -5,6 +5,7 @@ import { Dialog } from '@/ui/dialog/Dialog';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { Brand } from './Brand';
 import { AreaUnitSwitch, LanguageSwitch, ModeSwitch, ThemeSwitch } from './Settings';
+import { TableToggle } from './TableToggle';
 import styles from './TopBar.module.css';
 
 /** The top bar of a phone: the name, the language, and a menu with everything else. */
@@ -23,6 +24,7 @@ export function CompactTopBar() {
       <Dialog open={open} onClose={() => setOpen(false)} label={t('shell.topBar.menu')} place="top">
         <div className={styles.menu}>
           <ModeSwitch named />
+          <TableToggle named onDone={() => setOpen(false)} />
           <ThemeSwitch named />
           <AreaUnitSwitch named />
           <IconButton label={t('shell.topBar.closeMenu')} onClick={() => setOpen(false)}>

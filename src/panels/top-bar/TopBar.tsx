@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp, Command } from 'lucide-react';
 import { useEffect } from 'react';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
@@ -6,6 +6,7 @@ import { IconButton } from '@/ui/icon-button/IconButton';
 import { Brand } from './Brand';
 import { HelpDialog } from './HelpDialog';
 import { AreaUnitSwitch, LanguageSwitch, ModeSwitch, ThemeSwitch } from './Settings';
+import { TableToggle } from './TableToggle';
 import styles from './TopBar.module.css';
 
 /** Name, mode and settings. Date and basis stand together in the timeline. */
@@ -18,9 +19,18 @@ export function TopBar() {
       <Brand />
       <ModeSwitch />
       <div className={styles.settings}>
+        <TableToggle />
         <AreaUnitSwitch />
         <ThemeSwitch />
         <LanguageSwitch />
+        <IconButton
+          label={t('desk.palette.label')}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={() => deskStore().getState().setDeskDialog('palette')}
+        >
+          <Command size={17} aria-hidden />
+        </IconButton>
         <IconButton label={t('shell.topBar.help')} onClick={openHelp}>
           <CircleHelp size={18} aria-hidden />
         </IconButton>
