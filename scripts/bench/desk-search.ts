@@ -4,7 +4,17 @@ import { buildSearchIndex, find, searchEntries } from '../../src/domain/search';
 import { syllablesOf } from '../../src/wording/pinyin';
 
 /** What people type, one key after the other: Chinese, pinyin, initials, English, a slip, an id. */
-const typed = ['智能机器人', 'zhinengjiqiren', 'znjqr', 'incubtaor', '二期 07', 'sample 1234', 's', '星际控姑', 'S02'];
+const typed = [
+  '智能机器人',
+  'zhinengjiqiren',
+  'znjqr',
+  'incubtaor',
+  '二期 07',
+  'sample 1234',
+  's',
+  '星际控姑',
+  'S02',
+];
 
 /** A park whose firms are multiplied until there is the wanted number of things to find. */
 export function crowdedPark(park: Park, things: number): Park {
@@ -22,7 +32,10 @@ export function crowdedPark(park: Park, things: number): Park {
 }
 
 /** Milliseconds of each keystroke of the texts above, and of making the index. */
-export function searchKeystrokes(park: Park): { readonly index: number; readonly keystrokes: readonly number[] } {
+export function searchKeystrokes(park: Park): {
+  readonly index: number;
+  readonly keystrokes: readonly number[];
+} {
   const began = performance.now();
   const index = buildSearchIndex(searchEntries(park), syllablesOf);
   const built = performance.now() - began;

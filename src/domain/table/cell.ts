@@ -101,7 +101,7 @@ export function sortKeyOf(cell: Cell, textOf: (cell: Cell) => string): SortKey |
       return { group: '', value: lastDayOf(cell.date), tie: -cell.date.length };
     case 'word':
       if (cell.vocabulary === 'family') {
-        return { group: '', value: stageFamilies.findIndex((family) => family === cell.code), tie: 0 };
+        return { group: '', value: stageFamilies.indexOf(cell.code), tie: 0 };
       }
       return { group: '', value: textOf(cell), tie: 0 };
     case 'landUse':

@@ -5,7 +5,7 @@ import type { ImageDescription, ImageKind } from './images';
 export const imagePixelRatio = 2;
 
 /** Edge length in CSS pixels. */
-export const imageSizes: Readonly<Record<ImageKind, number>> = {
+const imageSizes: Readonly<Record<ImageKind, number>> = {
   'zone-hatch': 8,
   'planned-hatch': 7,
   clock: 18,

@@ -2,7 +2,7 @@ import type { StageFamily } from '@/domain/lifecycle-codes';
 import type { PlanDate } from '@/domain/plan-date';
 import { precisionOf } from '@/domain/plan-date';
 import { type Cell, provenanceMark, type TableRow } from '@/domain/table';
-import { landUseSymbols } from '@/symbology/land-use';
+import { landUseSymbol } from '@/symbology/land-use';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Badge } from '@/ui/badge/Badge';
 import { NotStated } from '../figures';
@@ -44,10 +44,7 @@ export function CellView({ row, cell, reader, night }: CellViewProps) {
     case 'landUse':
       return (
         <span className={styles.withSwatch}>
-          <Swatch
-            form="fill"
-            colour={landUseSymbols[cell.code]?.[night ? 'night' : 'light'] ?? 'transparent'}
-          />
+          <Swatch form="fill" colour={landUseSymbol(cell.code)[night ? 'night' : 'light']} />
           {text}
         </span>
       );

@@ -3,7 +3,7 @@ import { convertArea } from '@/geodesy/units';
 import type { Locale } from '@/messages/locale';
 import { hasMessage, message } from '@/messages/message';
 import type { AreaUnit } from '@/store/state';
-import { landUseSymbols, unknownLandUse } from '@/symbology/land-use';
+import { landUseSymbol } from '@/symbology/land-use';
 import { formatArea } from '@/wording/format-area';
 import { formatDate } from '@/wording/format-date';
 import { formatNumber, roundHalfAway } from '@/wording/format-number';
@@ -38,7 +38,7 @@ export function wordOf(locale: Locale, vocabulary: Vocabulary, code: string): st
 }
 
 export function landUseWord(locale: Locale, code: string): string {
-  return textIn(locale, (landUseSymbols[code] ?? unknownLandUse).name);
+  return textIn(locale, landUseSymbol(code).name);
 }
 
 /** Unit of a column's numbers, once in its head instead of in every cell. */

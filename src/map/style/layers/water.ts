@@ -94,7 +94,7 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.9 : 0.35,
         'text-max-angle': 40,
         // The river is named in several stretches; far enough apart that two never stand side by side.
-        'text-padding': 110,
+        'text-padding': 30,
       },
       paint: {
         'text-color': tokens.waterInk,

@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 type Area = Polygon | MultiPolygon;
 export type LonLat = [number, number];
 
-export function outerRings(area: Area): readonly (readonly Position[])[] {
+function outerRings(area: Area): readonly (readonly Position[])[] {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   return polygons.flatMap((rings) => (rings[0] ? [rings[0]] : []));
 }
