@@ -6,6 +6,7 @@ import { message } from '@/messages/message';
 import { createAppStore, setAppStore } from '@/store/store';
 import { App } from './App';
 import { applyTheme } from './apply-theme';
+import { rememberDesk } from './remember-desk';
 import { stateOfLink } from './url/hash';
 import { applyHash, syncUrl } from './url/sync';
 
@@ -36,6 +37,7 @@ async function start(readText: ReadText): Promise<void> {
       .notify({ severity: 'warning', code: 'data-issues', params: { count: park.issues.length } });
   }
   syncUrl(store, window);
+  void rememberDesk(store);
 
   const container = document.getElementById('root');
   if (!container) throw new Error('index.html has no #root.');

@@ -3,8 +3,10 @@ import { useEffect } from 'react';
 /** What a key does; `key` is `KeyboardEvent.key`. */
 export interface Shortcut {
   readonly key: string;
-  /** held with Ctrl or ⌘; such keys work from within text fields too */
+  /** held with Ctrl or ⌘ */
   readonly withCommand?: boolean;
+  /** works from within text fields and dialogs too */
+  readonly everywhere?: boolean;
   /** whether it would do anything now; a key that would not is left to the browser */
   available?(): boolean;
   perform(): void;
@@ -31,12 +33,13 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const command = event.ctrlKey || event.metaKey;
-      if (!command && keepsItsKeys(event.target, event.key)) return;
       const shortcut = shortcuts.find(
         ({ key, withCommand = false }) =>
           withCommand === command && key.toLowerCase() === event.key.toLowerCase(),
       );
       if (!shortcut || shortcut.available?.() === false) return;
+      if (!shortcut.everywhere && keepsItsKeys(event.target, event.key)) return;
+      if (command && event.shiftKey) return;
       event.preventDefault();
       shortcut.perform();
     };

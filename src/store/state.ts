@@ -1,11 +1,12 @@
 import type { Basis, ClockRange } from '@/domain/clock';
 import type { CameraView, Park } from '@/domain/park';
 import type { IsoDay } from '@/domain/plan-date';
-import type { Report } from '@/domain/promises';
 import type { Selection } from '@/domain/selection';
 import type { Locale } from '@/messages/locale';
 import type { LayerGroup, ParcelColouring } from '@/symbology/layer-groups';
 import type { Theme } from '@/symbology/themes';
+import type { DeskActions, DeskState } from './desk';
+import type { DeskPanelActions, DeskPanelState } from './desk-panel';
 
 export const modeIds = ['planner', 'tour', 'exhibition'] as const;
 export type ModeId = (typeof modeIds)[number];
@@ -39,10 +40,7 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export interface AppState {
-  readonly park: Park;
-  readonly reports: readonly Report[];
-
+export interface AppState extends DeskState, DeskPanelState {
   readonly asOf: IsoDay;
   readonly basis: Basis;
   readonly today: IsoDay;
@@ -73,7 +71,7 @@ export interface AppState {
   readonly sceneIndex: number;
 }
 
-export interface AppActions {
+export interface AppActions extends DeskActions, DeskPanelActions {
   setAsOf(asOf: IsoDay): void;
   setBasis(basis: Basis): void;
   setPlaying(playing: boolean): void;

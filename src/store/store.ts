@@ -7,14 +7,16 @@ import { datesOf } from '@/domain/park-dates';
 import type { IsoDay } from '@/domain/plan-date';
 import { sameSelection } from '@/domain/selection';
 import { defaultVisibility, layerGroups } from '@/symbology/layer-groups';
+import { createDeskSlice, initialDesk, withSourcePark } from './desk';
+import { createDeskPanelSlice, initialDeskPanel } from './desk-panel';
 import type { AppState, AppStoreState, CameraRequest, ChangeOrigin } from './state';
 
 const noticeLimit = 5;
 
 function initialState(today: IsoDay): AppState {
   return {
-    park: emptyPark,
-    reports: [],
+    ...initialDesk(emptyPark),
+    ...initialDeskPanel,
     asOf: clampDay(today, planPeriod),
     basis: 'plan',
     today,
@@ -56,6 +58,12 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
     subscribeWithSelector((set, get) => ({
       ...initialState(today),
       ...overrides,
+      ...withSourcePark(
+        { reports: overrides.reports ?? [], today },
+        overrides.sourcePark ?? overrides.park ?? emptyPark,
+      ),
+      ...createDeskSlice(set, get),
+      ...createDeskPanelSlice(set),
       setAsOf: (asOf) => {
         const clamped = clampDay(asOf, get().range);
         if (clamped !== get().asOf) set({ asOf: clamped });
@@ -106,7 +114,7 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       joinPark: (park) =>
         set((state) => {
           const range = clockRangeOf(datesOf(park));
-          return { park, range, asOf: clampDay(state.asOf, range) };
+          return { ...withSourcePark(state, park), range, asOf: clampDay(state.asOf, range) };
         }),
     })),
   );

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/domain/bilingual';
-import { stageFamilies } from '@/domain/lifecycle-codes';
+import { type StageFamily, stageFamilies } from '@/domain/lifecycle-codes';
 import type { ControlRange } from '@/domain/park';
 import { lastDayOf, type PlanDate } from '@/domain/plan-date';
 import type { Comparator, Quantity } from '@/domain/quantity';
@@ -101,7 +101,7 @@ export function sortKeyOf(cell: Cell, textOf: (cell: Cell) => string): SortKey |
       return { group: '', value: lastDayOf(cell.date), tie: -cell.date.length };
     case 'word':
       if (cell.vocabulary === 'family') {
-        return { group: '', value: stageFamilies.indexOf(cell.code), tie: 0 };
+        return { group: '', value: stageFamilies.indexOf(cell.code as StageFamily), tie: 0 };
       }
       return { group: '', value: textOf(cell), tie: 0 };
     case 'landUse':

@@ -8,7 +8,8 @@ export const plannerShortcuts: readonly Shortcut[] = deskActions.flatMap((action
     ? []
     : {
         key: action.key,
-        ...(action.withCommand ? { withCommand: true } : {}),
+        withCommand: action.withCommand ?? false,
+        everywhere: action.everywhere ?? false,
         available: () => action.available(deskStore().getState()),
         perform: () => action.perform(deskStore()),
       },

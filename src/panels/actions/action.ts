@@ -1,7 +1,7 @@
 import type { MessageKey } from '@/messages/message';
 import type { DeskStore, DeskStoreState } from '@/store/desk-store';
 
-export const actionGroups = ['find', 'clock', 'go', 'show', 'settings'] as const;
+export const actionGroups = ['find', 'clock', 'go', 'show', 'edit', 'settings'] as const;
 export type ActionGroup = (typeof actionGroups)[number];
 
 /** What a person can do, once: keys, command palette and help page are made from it. */
@@ -13,6 +13,8 @@ export interface DeskAction {
   readonly key: string | null;
   /** held with Ctrl, or ⌘ on a Mac */
   readonly withCommand?: boolean;
+  /** works from within text fields too, which otherwise keep their keys */
+  readonly everywhere?: boolean;
   perform(store: DeskStore): void;
   /** whether it would do anything now; what would not is left out of the palette and its key does nothing */
   available(state: DeskStoreState): boolean;

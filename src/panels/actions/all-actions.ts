@@ -1,5 +1,6 @@
 import type { DeskAction } from './action';
 import { clockActions } from './clock-actions';
+import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { goActions } from './go-actions';
 import { showActions } from './show-actions';
@@ -10,4 +11,5 @@ export const deskActions: readonly DeskAction[] = [
   ...clockActions,
   ...goActions,
   ...showActions,
+  ...editActions,
 ];

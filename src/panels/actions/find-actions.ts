@@ -17,6 +17,7 @@ export const findActions: readonly DeskAction[] = [
     labelKey: 'desk.actions.palette',
     key: 'k',
     withCommand: true,
+    everywhere: true,
     perform: (store) => store.getState().setDeskDialog('palette'),
     available: always,
   },

@@ -45,7 +45,7 @@ export function CellView({ row, cell, reader, night }: CellViewProps) {
       return (
         <span className={styles.withSwatch}>
           <Swatch form="fill" colour={landUseSymbol(cell.code)[night ? 'night' : 'light']} />
-          {text}
+          <span data-name="">{text}</span>
         </span>
       );
     case 'quantities':

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { TableId } from '@/domain/table';
 import { TableDrawer } from '@/panels/table/TableDrawer';
@@ -9,8 +9,8 @@ import { shippedPark } from '../shipped-park';
 
 /** jsdom lays nothing out: the virtual rows need a height to be made for. */
 export function withLayout(): void {
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(680);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1200);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(680);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200);
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -31,7 +31,6 @@ export const cell = (key: string, column: string) =>
 export async function openTable(id: TableId, state: Partial<AppState> = {}) {
   const shown = show(<TableDrawer />, { park: shippedPark, ...state });
   const store: DeskStore = deskStoreOf(shown.store);
-  const { act } = await import('@testing-library/react');
   act(() => store.getState().setOpenTable(id));
   await screen.findByRole('tabpanel');
   return { ...shown, store };
