@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { CountFigure } from '@/panels/figures';
 import { LayersPanel } from '@/panels/layers/LayersPanel';
 import { ParkList } from '@/panels/list/ParkList';
 import { IssueList } from '@/panels/notices/IssueList';
-import { PlanIndex } from '@/panels/plan/PlanIndex';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import type { RailTab } from './RailTabs';
 import styles from './RailTabs.module.css';
+
+/** Read by few and late: it stays out of the first picture's weight. */
+const PlanIndex = lazy(() => import('@/panels/plan/PlanIndex').then((room) => ({ default: room.PlanIndex })));
 
 export type RailTabId = 'layers' | 'list' | 'plan' | 'issues';
 
@@ -17,7 +20,15 @@ export function useRailContent(): readonly RailTab<RailTabId>[] {
   return [
     { id: 'layers', label: t('shell.rail.layers'), content: <LayersPanel /> },
     { id: 'list', label: t('shell.rail.list'), content: <ParkList /> },
-    { id: 'plan', label: t('panels.plan.tab'), content: <PlanIndex /> },
+    {
+      id: 'plan',
+      label: t('panels.plan.tab'),
+      content: (
+        <Suspense fallback={null}>
+          <PlanIndex />
+        </Suspense>
+      ),
+    },
     {
       id: 'issues',
       label: (
