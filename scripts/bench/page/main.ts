@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './page.css';
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { resolveStyleImages } from '@/map/engine/style-images';
+import { whenFree } from '@/map/engine/timing';
 import { prepareWorker } from '@/map/engine/worker-url';
 
 /**
@@ -48,5 +49,5 @@ const subscription = map.on('render', () => {
   if (!prepared.zones.every((id) => filled.has(id) && named.has(id))) return;
   subscription.unsubscribe();
   performance.mark('zhigu:first-picture');
-  performance.mark('zhigu:interactive');
+  whenFree(() => performance.mark('zhigu:interactive'));
 });

@@ -10,7 +10,7 @@ import { nameCanvas } from './map-locale';
 import { smoothEdges } from './smooth-edges';
 import { resolveStyleImages } from './style-images';
 import { keepStyle } from './style-sync';
-import { markOnce, marks } from './timing';
+import { markOnce, marks, whenFree } from './timing';
 import { prepareWorker } from './worker-url';
 
 /** What overlays may ask of the map. Nobody but the engine holds the `Map` itself. */
@@ -71,7 +71,8 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
     attachInteractions(map, store),
     onFirstPicture(map, store, () => {
       markOnce(marks.firstPicture);
-      markOnce(marks.interactive);
+      // Interactive is when the page has time to answer again, not when the picture appears.
+      whenFree(() => markOnce(marks.interactive));
       smoothEdges(map);
       drawn = true;
       for (const listener of waiting) listener();

@@ -23,23 +23,33 @@ function zonesInSight(map: MapLibreMap, store: AppStore): readonly string[] {
   });
 }
 
-/** The frame just drawn shows every zone in sight, filled and named. Without zones: the context is drawn. */
-function isComplete(map: MapLibreMap, store: AppStore): boolean {
+/**
+ * The frame just drawn shows every zone in sight, filled and named. Without zones: the context is drawn.
+ * @param namesSettled the map has come to rest: a name that found no room beside a parcel seen from close never comes
+ */
+function isComplete(map: MapLibreMap, store: AppStore, namesSettled: boolean): boolean {
   if (!map.getLayer(fillLayer)) return false;
   const wanted = zonesInSight(map, store);
   if (wanted.length === 0) return map.areTilesLoaded();
   const filled = drawnIds(map, fillLayer);
   if (!wanted.every((id) => filled.has(id))) return false;
+  if (namesSettled) return true;
   const named = drawnIds(map, nameLayer);
   return wanted.every((id) => named.has(id));
 }
 
 /** Calls back once, in the first complete frame. @returns detach */
 export function onFirstPicture(map: MapLibreMap, store: AppStore, done: () => void): () => void {
-  const subscription = map.on('render', () => {
-    if (!isComplete(map, store)) return;
-    subscription.unsubscribe();
+  const drawn = map.on('render', () => finish(false));
+  const rested = map.on('idle', () => finish(true));
+  const detach = () => {
+    drawn.unsubscribe();
+    rested.unsubscribe();
+  };
+  const finish = (namesSettled: boolean) => {
+    if (!isComplete(map, store, namesSettled)) return;
+    detach();
     done();
-  });
-  return () => subscription.unsubscribe();
+  };
+  return detach;
 }

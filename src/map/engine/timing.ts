@@ -33,3 +33,9 @@ export function markSourceUpload(source: string): void {
 export function markOnce(name: typeof marks.firstPicture | typeof marks.interactive): void {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }
+
+/** Runs a task once the main thread has nothing more urgent to do, one second from now at the latest. */
+export function whenFree(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task, 0);
+}
