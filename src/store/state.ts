@@ -7,6 +7,8 @@ import type { LayerGroup, ParcelColouring } from '@/symbology/layer-groups';
 import type { Theme } from '@/symbology/themes';
 import type { DeskActions, DeskState } from './desk';
 import type { DeskPanelActions, DeskPanelState } from './desk-panel';
+import type { DeskWishActions, DeskWishState } from './desk-wishes';
+import type { TableActions, TableState } from './table';
 
 export const modeIds = ['planner', 'tour', 'exhibition'] as const;
 export type ModeId = (typeof modeIds)[number];
@@ -40,7 +42,7 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export interface AppState extends DeskState, DeskPanelState {
+export interface AppState extends DeskState, DeskPanelState, TableState, DeskWishState {
   readonly asOf: IsoDay;
   readonly basis: Basis;
   readonly today: IsoDay;
@@ -71,7 +73,7 @@ export interface AppState extends DeskState, DeskPanelState {
   readonly sceneIndex: number;
 }
 
-export interface AppActions extends DeskActions, DeskPanelActions {
+export interface AppActions extends DeskActions, DeskPanelActions, TableActions, DeskWishActions {
   setAsOf(asOf: IsoDay): void;
   setBasis(basis: Basis): void;
   setPlaying(playing: boolean): void;

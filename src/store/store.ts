@@ -9,7 +9,9 @@ import { sameSelection } from '@/domain/selection';
 import { defaultVisibility, layerGroups } from '@/symbology/layer-groups';
 import { createDeskSlice, initialDesk, withSourcePark } from './desk';
 import { createDeskPanelSlice, initialDeskPanel } from './desk-panel';
+import { createDeskWishSlice, initialDeskWishes } from './desk-wishes';
 import type { AppState, AppStoreState, CameraRequest, ChangeOrigin } from './state';
+import { createTableSlice, initialTableState } from './table';
 
 const noticeLimit = 5;
 
@@ -17,6 +19,8 @@ function initialState(today: IsoDay): AppState {
   return {
     ...initialDesk(emptyPark),
     ...initialDeskPanel,
+    ...initialTableState,
+    ...initialDeskWishes,
     asOf: clampDay(today, planPeriod),
     basis: 'plan',
     today,
@@ -56,6 +60,8 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
 
   return createStore<AppStoreState>()(
     subscribeWithSelector((set, get) => ({
+      ...createTableSlice(set),
+      ...createDeskWishSlice(set),
       ...initialState(today),
       ...overrides,
       ...withSourcePark(

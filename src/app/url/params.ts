@@ -1,6 +1,7 @@
 import { type Basis, bases } from '@/domain/clock';
 import { isIsoDay } from '@/domain/plan-date';
 import { type SelectableKind, selectableKinds } from '@/domain/selection';
+import { decodeFilter, emptyFilter, encodeFilter } from '@/domain/table';
 import { type AppState, type AreaUnit, areaUnits } from '@/store/state';
 import { defaultVisibility, layerGroups, parcelColourings } from '@/symbology/layer-groups';
 import { themes } from '@/symbology/themes';
@@ -143,6 +144,16 @@ const unit: UrlParam = {
   write: (state) => (state.areaUnit === 'mu' ? null : state.areaUnit),
 };
 
+const filter: UrlParam = {
+  name: 'filter',
+  absent: { tableFilter: emptyFilter },
+  read: (text) => {
+    const tableFilter = decodeFilter(text);
+    return tableFilter ? { tableFilter } : undefined;
+  },
+  write: (state) => encodeFilter(state.tableFilter),
+};
+
 export const urlParams: readonly UrlParam[] = [
   asOf,
   basis,
@@ -154,4 +165,5 @@ export const urlParams: readonly UrlParam[] = [
   lang,
   theme,
   unit,
+  filter,
 ];

@@ -6,6 +6,7 @@ import type { AppStore } from '@/store/store';
 import { buildStyle } from '../style/build-style';
 import type { LabelFonts, StyleView } from '../style/style-view';
 import { type FeatureTarget, featureTargetOf } from './feature-target';
+import { keepFilterDim } from './filter-dim';
 import { labelFonts } from './label-fonts';
 import { markSourceUpload, markStyleApplied, measureScrub } from './timing';
 
@@ -81,7 +82,10 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
     setClock(state);
     light('selected', state);
     light('hovered', state);
+    dim.sync();
   };
+
+  const dim = keepFilterDim(map, store, () => ready);
 
   let scheduled = false;
   let ended = false;
@@ -150,6 +154,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
     sync,
     destroy: () => {
       ended = true;
+      dim.destroy();
       for (const end of ends) end();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },

@@ -62,6 +62,8 @@ export function byZoomExponential(...stops: readonly (number | Expression)[]): E
 }
 
 export const isSelected: Expression = ['boolean', ['feature-state', 'selected'], false];
+/** kept out by the filter of the desk */
+export const isFilteredOut: Expression = ['boolean', ['feature-state', 'filteredOut'], false];
 export const isHovered: Expression = ['boolean', ['feature-state', 'hovered'], false];
 
 /** 1 for what is brought forward, `dimmed` for the rest; everything is 1 while nothing is brought forward. */

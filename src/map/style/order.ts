@@ -28,6 +28,7 @@ export const paintOrder = [
   'zones-hatch',
   'land-use-areas-fill',
   'parcels-fill',
+  'parcels-filtered-out',
   'parcels-planned',
   'land-use-areas-line',
   'zones-halo',

@@ -1,7 +1,7 @@
 import { message } from '@/messages/message';
 import { heightExpression, isFinished, isNotStarted, isUnderWorks } from '../building-state';
 import { mixed } from '../colour';
-import { byZoom, type Expression, emphasised, isHovered, isSelected } from '../expressions';
+import { byZoom, type Expression, emphasised, isFilteredOut, isHovered, isSelected } from '../expressions';
 import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
@@ -22,6 +22,8 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
       tokens.accent,
       isHovered,
       mixed(tokens.buildingNew, tokens.accent, 0.3),
+      isFilteredOut,
+      mixed(tokens.ground, tokens.buildingStanding, 0.12),
       base,
     ] as unknown as Expression;
   const toned = (base: Expression | string): Expression =>

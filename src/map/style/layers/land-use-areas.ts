@@ -16,7 +16,7 @@ export function landUseColour({ park, view }: LayerContext): Expression | string
 
 /** 示例 leaves the map with one control, without a new upload. */
 export function sampleFilter(context: LayerContext): Expression {
-  return context.view.sampleVisible ? ['boolean', true] : ['!=', ['get', 'dataset'], 'sample'];
+  return context.view.sampleVisible ? ['boolean', true] : ['!', ['boolean', ['get', 'illustrative'], false]];
 }
 
 /** Streets, green and water between the parcels. */

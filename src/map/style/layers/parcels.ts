@@ -5,6 +5,7 @@ import {
   byZoom,
   type Expression,
   emphasised,
+  isFilteredOut,
   isHovered,
   isSelected,
   matchTable,
@@ -37,7 +38,7 @@ function badgedName({ view }: LayerContext): Expression {
   const badge = message(view.locale, 'map.label.sample');
   return [
     'case',
-    ['all', ['==', ['get', 'dataset'], 'sample'], ['!', ['in', badge, ['downcase', name]]]],
+    ['all', ['boolean', ['get', 'illustrative'], false], ['!', ['in', badge, ['downcase', name]]]],
     ['concat', name, '\n', badge],
     name,
   ];
@@ -194,6 +195,18 @@ export function parcelsLayers(context: LayerContext): StyleLayer[] {
         'fill-color':
           view.parcelColouring === 'transferStage' ? stageColour(context) : landUseColour(context),
         'fill-opacity': byZoom(12.6, 0, 13.6, solid),
+      },
+    },
+    {
+      id: 'parcels-filtered-out',
+      type: 'fill',
+      ...shapes,
+      filter,
+      layout: { visibility },
+      paint: {
+        'fill-antialias': false,
+        'fill-color': tokens.ground,
+        'fill-opacity': ['case', isFilteredOut, 0.86, 0],
       },
     },
     {

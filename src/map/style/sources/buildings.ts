@@ -1,5 +1,6 @@
 import { plannedDurationDays, risesFromGround, worksDaysOf } from '@/domain/construction';
 import type { Building, Park } from '@/domain/park';
+import { isIllustrative } from '@/domain/provenance';
 import { type FeatureProperties, feature, geojsonSource } from './feature';
 import { interiorPoint } from './shape';
 
@@ -9,7 +10,7 @@ export function buildingProperties(building: Building): FeatureProperties & { id
   const verified = worksDaysOf(building, 'verified');
   return {
     id: String(building.id),
-    dataset: String(building.dataset),
+    illustrative: isIllustrative(building),
     zoneId: String(building.zoneId),
     zh: building.name.zh,
     en: building.name.en,

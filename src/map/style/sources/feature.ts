@@ -1,7 +1,7 @@
 import type { Feature, GeoJSON, Geometry } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 
-export type FeatureProperties = Record<string, string | number>;
+export type FeatureProperties = Record<string, string | number | boolean>;
 
 export function feature(geometry: Geometry, properties: FeatureProperties & { id: string }): Feature {
   return { type: 'Feature', geometry, properties };

@@ -1,4 +1,5 @@
 import type { Park } from '@/domain/park';
+import { isIllustrative } from '@/domain/provenance';
 import { feature, geojsonSource } from './feature';
 
 export function landUseAreaSource(park: Park) {
@@ -6,7 +7,7 @@ export function landUseAreaSource(park: Park) {
     park.landUseAreas.map((area) =>
       feature(area.geometry, {
         id: String(area.id),
-        dataset: String(area.dataset),
+        illustrative: isIllustrative(area),
         zoneId: String(area.zoneId),
         landUse: area.landUse,
       }),

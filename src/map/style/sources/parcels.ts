@@ -67,7 +67,7 @@ export function parcelFeature(
     slots: clock.slots,
     properties: {
       id: String(parcel.id),
-      dataset: String(parcel.dataset),
+      illustrative: isIllustrative(parcel),
       zoneId: String(parcel.zoneId),
       quality: parcel.geometryQuality,
       landUse: parcel.landUse ?? '',

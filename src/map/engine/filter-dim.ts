@@ -1,0 +1,69 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { shownPark } from '@/domain/shown-park';
+import { emptyFilter } from '@/domain/table/table-filter';
+import type { AppState } from '@/store/state';
+import type { AppStore } from '@/store/store';
+import { sourceIds } from '../style/source-ids';
+
+const slice = ({ park, sampleVisible, tableFilter, asOf, basis }: AppState) =>
+  [park, sampleVisible, tableFilter, asOf, basis] as const;
+
+export interface FilterDim {
+  /** Sets everything again: feature state is lost on a full reload and with a lost context. */
+  sync(): void;
+  destroy(): void;
+}
+
+/** Dims on the map what the desk's filter keeps out, so that table, counts, link and map are one state. */
+export function keepFilterDim(map: MapLibreMap, store: AppStore, isReady: () => boolean): FilterDim {
+  const dimmed: Record<string, ReadonlySet<string>> = {
+    [sourceIds.parcels]: new Set(),
+    [sourceIds.buildings]: new Set(),
+  };
+  let turn = 0;
+
+  const paint = (source: string, wanted: ReadonlySet<string>) => {
+    const current = dimmed[source] ?? new Set<string>();
+    for (const id of current) {
+      if (!wanted.has(id)) map.setFeatureState({ source, id }, { filteredOut: false });
+    }
+    for (const id of wanted) {
+      if (!current.has(id)) map.setFeatureState({ source, id }, { filteredOut: true });
+    }
+    dimmed[source] = new Set(wanted);
+  };
+
+  const apply = async () => {
+    turn += 1;
+    const mine = turn;
+    // The tables' rules come with the first filter, not with the first picture.
+    const { activeFacets, filteredOut } = await import('@/domain/table');
+    if (mine !== turn || !isReady()) return;
+    const state = store.getState();
+    const out =
+      activeFacets(state.tableFilter).length === 0
+        ? null
+        : filteredOut(shownPark(state.park, state.sampleVisible), state.tableFilter, state);
+    paint(sourceIds.parcels, out?.parcels ?? new Set());
+    paint(sourceIds.buildings, out?.buildings ?? new Set());
+  };
+
+  let touched = false;
+  const applyWhenTouched = () => {
+    touched ||= store.getState().tableFilter !== emptyFilter;
+    if (touched) void apply();
+  };
+  const unsubscribe = store.subscribe(slice, applyWhenTouched, {
+    equalityFn: (a, b) => a.every((value, index) => value === b[index]),
+  });
+  return {
+    sync: () => {
+      for (const source of Object.keys(dimmed)) dimmed[source] = new Set();
+      applyWhenTouched();
+    },
+    destroy: () => {
+      turn += 1;
+      unsubscribe();
+    },
+  };
+}
