@@ -36,7 +36,7 @@ export const unitWords: Readonly<Record<Unit, UnitWord>> = {
   year: { zh: '年', one: 'year', many: 'years' },
   category: { zh: '个大类', one: 'industry class', many: 'industry classes', counting: true },
   subcategory: { zh: '个中类', one: 'industry subclass', many: 'industry subclasses', counting: true },
-  session: { zh: '次', one: 'session', many: 'sessions' },
+  session: { zh: '次', one: 'session', many: 'session' },
   documentNumber: { zh: '号', one: '', many: '' },
   star: { zh: '星', one: '-star', many: '-star' },
   date: { zh: '', one: '', many: '' },

@@ -52,11 +52,9 @@ export const shell = {
     en: 'Back: close the panel, leave tour or exhibition',
   },
   'shell.help.space': { zh: '播放或暂停时间', en: 'Play or pause the clock' },
-  'shell.help.brackets': { zh: '上一个、下一个规划节点', en: 'Previous or next date of the plan' },
   'shell.help.timeline': { zh: '时间轴：按月移动', en: 'Timeline: move by month' },
   'shell.help.pages': { zh: '时间轴：按规划节点移动', en: 'Timeline: move by dates of the plan' },
   'shell.help.homeEnd': { zh: '时间轴：首尾', en: 'Timeline: first and last day' },
-  'shell.help.filter': { zh: '筛选列表', en: 'Filter the list' },
   'shell.help.basis': { zh: '切换计划与核实', en: 'Switch between planned and verified' },
   'shell.help.help': { zh: '打开本页', en: 'Open this page' },
   'shell.help.truth': {
