@@ -5,6 +5,7 @@ import { geodataBeside } from './scripts/vite/geodata-files.js';
 import { noticeBeside } from './scripts/vite/notice.js';
 import { oneFile } from './scripts/vite/one-file.js';
 import { policyForPlainHosts } from './scripts/vite/policy-meta.js';
+import { preloadStart } from './scripts/vite/preload-start.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,13 +19,17 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       noticeBeside(at('./NOTICE')),
-      ...(onefile ? oneFile(at('./geodata')) : [geodataBeside(at('./geodata')), policyForPlainHosts()]),
+      ...(onefile
+        ? oneFile(at('./geodata'))
+        : [geodataBeside(at('./geodata')), policyForPlainHosts(), preloadStart()]),
     ],
     worker: { format: 'es' },
     build: {
       outDir: onefile ? 'dist-onefile' : 'dist',
       target: 'es2022',
       sourcemap: false,
+      // One sheet in the head: nothing that is imported later waits for a style sheet of its own.
+      cssCodeSplit: false,
       license: { fileName: 'licences.md' },
       // Fonts and the map's worker stay files, so that the policy needs no data: sources.
       assetsInlineLimit: onefile ? 100_000_000 : 0,

@@ -150,8 +150,8 @@ export const factTable = {
           : { type: 'quantities', factId: row.fact.id, quantities: row.fact.quantities },
       figure,
     ),
-    column('date', 9, (row) => (row.fact.date === undefined ? notStated : dateCell(row.fact.date))),
-    column('dateRole', 9, (row) => wordCell('dateRole', row.fact.dateRole)),
+    column('date', 10, (row) => (row.fact.date === undefined ? notStated : dateCell(row.fact.date))),
+    column('dateRole', 10, (row) => wordCell('dateRole', row.fact.dateRole)),
     column('group', 9, (row) => wordCell('factGroup', row.fact.group)),
     column('section', 10, (row) => idCell(row.fact.section)),
     column(

@@ -6,7 +6,7 @@ export const marks = {
   sourceUpload: 'zhigu:source-upload',
 } as const;
 const scrub = 'zhigu:scrub';
-const keptEntries = 500;
+const keptEntries = 100;
 
 let scrubs = 0;
 let styleMarks = 0;

@@ -4,7 +4,6 @@ export const deskActions = {
   'desk.palette.label': { zh: '命令', en: 'Commands' },
   'desk.palette.placeholder': { zh: '输入要做的事', en: 'What do you want to do?' },
   'desk.palette.none': { zh: '没有叫“{text}”的命令', en: 'No command is called “{text}”' },
-  'desk.palette.close': { zh: '关闭', en: 'Close' },
   'desk.actions.group.find': { zh: '查找与表格', en: 'Find and tables' },
   'desk.actions.group.clock': { zh: '时间与口径', en: 'Clock and basis' },
   'desk.actions.group.go': { zh: '前往', en: 'Go to' },

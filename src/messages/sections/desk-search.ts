@@ -16,7 +16,6 @@ export const deskSearch = {
     zh: '可搜索片区、地块、楼宇、企业、平台、项目、行动与规划条目；拼音全拼、首字母、英文均可。',
     en: 'Zones, parcels, buildings, firms, platforms, projects, programmes and entries of the plan can be found, by Chinese, pinyin, its initials or English.',
   },
-  'desk.search.more': { zh: '另有 {count} 项，请再输入几个字', en: '{count} more: type a little more' },
   'desk.search.kind.programme': { zh: '行动与保障', en: 'Programmes and safeguards' },
   'desk.search.kind.industry': { zh: '产业', en: 'Industries' },
   'desk.search.kind.fund': { zh: '基金', en: 'Funds' },

@@ -68,10 +68,6 @@ export const deskTable = {
     zh: '本表没有“{names}”，此条件在这里不起作用。',
     en: 'This table has no {names}; that condition does nothing here.',
   },
-  'desk.filter.note': {
-    zh: '筛选同时作用于地图、计数与链接。',
-    en: 'The filter holds for map, counts and link alike.',
-  },
   'desk.filter.floorAreaNote': {
     zh: '地上建筑面积或可利用面积，各按楼宇所载口径，两者不可相加。',
     en: 'Gross or usable area, whichever the building states; the two are never added.',

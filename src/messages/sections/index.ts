@@ -1,3 +1,4 @@
+import { deskBoard } from './desk-board';
 import { deskSearch } from './desk-search';
 import { figures } from './figures';
 import { issues } from './issues';
@@ -6,4 +7,4 @@ import { panels } from './panels';
 import { shell } from './shell';
 
 /** Every text of the product, Chinese and English side by side, so that a key cannot exist in one language only. */
-export const sections = { ...deskSearch, ...figures, ...issues, ...map, ...panels, ...shell };
+export const sections = { ...deskBoard, ...deskSearch, ...figures, ...issues, ...map, ...panels, ...shell };

@@ -1,7 +1,8 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { CommandPalette } from '@/panels/actions';
+import { DeskDrawer } from '@/panels/desk/DeskDrawer';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { SearchBox } from '@/panels/search/SearchBox';
@@ -30,8 +31,9 @@ export function DeskLayout() {
   const [rightOpen, setRightOpen] = useState(true);
   const [tab, setTab] = useState<RailTabId>('layers');
   const root = useRef<HTMLDivElement>(null);
-  const tableOpen = useDesk((state) => state.openTable !== null);
-  useMapInsets(root, `desk ${leftOpen} ${rightOpen} ${wide} ${tableOpen}`);
+  const panelOpen = useAppStore((state) => state.deskPanel !== null);
+  const drawerOpen = useDesk((state) => state.openTable !== null) || panelOpen;
+  useMapInsets(root, `desk ${leftOpen} ${rightOpen} ${wide} ${drawerOpen}`);
 
   const openLeft = (open: boolean) => {
     setLeftOpen(open);
@@ -59,10 +61,11 @@ export function DeskLayout() {
     if (!wide) setLeftOpen(false);
   }, [selected, wide]);
 
-  // The tables take the lower half: the left rail gives its place to the map until they are closed.
-  useEffect(() => setLeftOpen(wide && !tableOpen), [wide, tableOpen]);
+  // Tables and panels take the lower half: the left rail gives its place to the map until they are closed.
+  useEffect(() => setLeftOpen(wide && !drawerOpen), [wide, drawerOpen]);
   const searching = useDesk((state) => state.deskWish === 'search');
-  useEffect(() => {
+  // Before anything else is typed: the field takes the focus in the same turn as the key.
+  useLayoutEffect(() => {
     if (searching) setLeftOpen(true);
   }, [searching]);
 
@@ -139,9 +142,9 @@ export function DeskLayout() {
           </IconButton>
         </div>
       )}
-      {tableOpen ? (
+      {drawerOpen ? (
         <div className={styles.drawer} data-map-inset="bottom">
-          <TableDrawer />
+          {panelOpen ? <DeskDrawer /> : <TableDrawer />}
         </div>
       ) : null}
       <div className={styles.bottom} data-map-inset="bottom">

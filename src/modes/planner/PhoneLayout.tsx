@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CommandPalette } from '@/panels/actions';
+import { DeskDrawer } from '@/panels/desk/DeskDrawer';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { SearchBox } from '@/panels/search/SearchBox';
@@ -37,12 +38,14 @@ export function PhoneLayout() {
     setTab('details');
     // There is room for one of them: the thing chosen in a table comes before the table.
     deskStore().getState().setOpenTable(null);
+    deskStore().getState().setDeskPanel(null);
     setHeight((current) => (current === 'peek' ? 'half' : current));
   }, [selected]);
 
-  const tableOpen = useDesk((state) => state.openTable !== null);
+  const panelOpen = useAppStore((state) => state.deskPanel !== null);
+  const drawerOpen = useDesk((state) => state.openTable !== null) || panelOpen;
   const searching = useDesk((state) => state.deskWish === 'search');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!searching) return;
     setTab('list');
     setHeight('full');
@@ -101,11 +104,7 @@ export function PhoneLayout() {
           <StatusLine />
         </div>
       </div>
-      {tableOpen ? (
-        <div className={styles.table}>
-          <TableDrawer />
-        </div>
-      ) : null}
+      {drawerOpen ? <div className={styles.table}>{panelOpen ? <DeskDrawer /> : <TableDrawer />}</div> : null}
       <CommandPalette />
     </div>
   );

@@ -3,11 +3,13 @@ import { clockActions } from './clock-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { goActions } from './go-actions';
+import { panelActions } from './panel-actions';
 import { showActions } from './show-actions';
 
 /** Everything a person can do at the desk. What is added here has its key, a place in the palette and a line of help. */
 export const deskActions: readonly DeskAction[] = [
   ...findActions,
+  ...panelActions,
   ...clockActions,
   ...goActions,
   ...showActions,

@@ -1,10 +1,13 @@
-import type { Park } from '@/domain/park';
+import type { ReportSubject } from '@/domain/evidence';
+import type { Indicator, Milestone, Park } from '@/domain/park';
 import { promiseStateAt } from '@/domain/promises';
 import type { Fact } from '@/domain/quantity';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
+import { ReportButton } from '../evidence/ReportButton';
+import { usePromiseEvidence } from '../evidence/use-evidence';
 import { DateText, FactStatement, PromiseBadge } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -37,11 +40,16 @@ function promiseOf(park: Park, fact: Fact) {
   return [...park.milestones, ...park.indicators].find((promise) => promise.factId === fact.id);
 }
 
+function subjectOf(park: Park, promise: Milestone | Indicator): ReportSubject {
+  const milestone = park.milestones.find(({ id }) => id === promise.id);
+  return milestone ? { kind: 'milestone', id: milestone.id } : { kind: 'indicator', id: String(promise.id) };
+}
+
 function Where({ fact }: { readonly fact: Fact }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
-  const reports = useAppStore((state) => state.reports);
+  const evidence = usePromiseEvidence();
   const clock = useClock();
   const document = park.documents.find((candidate) => candidate.id === fact.documentId);
   const promise = promiseOf(park, fact);
@@ -83,10 +91,11 @@ function Where({ fact }: { readonly fact: Fact }) {
         )}
         {promise && (
           <Definition term={t('panels.fact.state')}>
-            <PromiseBadge state={promiseStateAt(promise, clock, reports)} />
+            <PromiseBadge state={promiseStateAt(promise, clock, evidence)} />
           </Definition>
         )}
       </DefinitionList>
+      {promise && <ReportButton subject={subjectOf(park, promise)} name={textIn(locale, promise.name)} />}
     </Section>
   );
 }

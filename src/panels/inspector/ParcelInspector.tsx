@@ -7,6 +7,7 @@ import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
+import { ReportButton } from '../evidence/ReportButton';
 import { ClockCaption, EvidenceBadge, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
@@ -26,6 +27,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
   const record = authoritativeParcel(park, parcel);
   const state = parcelStateAt(record, clock);
   const recordIsSample = isIllustrative(record);
+  const locale = useAppStore((store) => store.locale);
   return (
     <>
       <Illustration parcel={parcel} record={record} />
@@ -34,6 +36,12 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       </Section>
       <Section title={t('panels.section.history')} aside={recordIsSample && <SampleBadge />}>
         <StageHistory parcel={record} clock={clock} current={state.event} />
+        {recordIsSample ? null : (
+          <ReportButton
+            subject={{ kind: 'parcel', id: record.id, stage: 'sold' }}
+            name={textIn(locale, record.name)}
+          />
+        )}
       </Section>
       <ParcelAttributes parcel={parcel} />
       <Section

@@ -1,5 +1,6 @@
 import type { Indicator, Milestone } from '@/domain/park';
 import { promiseStateAt } from '@/domain/promises';
+import { usePromiseEvidence } from '@/panels/evidence/use-evidence';
 import { ClockCaption, DateText, FactFigure, PromiseBadge } from '@/panels/figures';
 import { openThing } from '@/panels/navigation';
 import { useClock } from '@/panels/use-clock';
@@ -29,7 +30,7 @@ interface PromiseRowsProps {
 function PromiseRows({ promises, figures = false }: PromiseRowsProps) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
-  const reports = useAppStore((state) => state.reports);
+  const evidence = usePromiseEvidence();
   const clock = useClock();
   return (
     <>
@@ -48,7 +49,7 @@ function PromiseRows({ promises, figures = false }: PromiseRowsProps) {
                   <FactFigure id={promise.factId} size="inline" mark={false} />
                 )}
                 {promise.due !== null && <DateText date={promise.due} yearEnd />}
-                <PromiseBadge state={promiseStateAt(promise, clock, reports)} />
+                <PromiseBadge state={promiseStateAt(promise, clock, evidence)} />
               </>
             }
           >

@@ -1,5 +1,14 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { find, queryTerms, type SearchHit } from '@/domain/search';
 import { openThing } from '@/panels/navigation';
 import { useMessages } from '@/panels/use-messages';
@@ -32,7 +41,7 @@ export function SearchBox() {
 
   // `/` and the palette leave a wish; whoever holds the field fulfils it, also when it has just come onto the page.
   const wish = useDesk((state) => state.deskWish);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wish !== 'search') return;
     input.current?.focus();
     input.current?.select();

@@ -46,38 +46,42 @@ export function SearchResults(props: SearchResultsProps) {
           </span>
         ) : null}
       </span>
-      <div className={styles.results} hidden={!shown}>
-        {count === 0 ? (
-          <p className={styles.none}>
-            <strong data-name="">{t('desk.search.none', { text })}</strong>
-            {t('desk.search.hint')}
-          </p>
-        ) : null}
-        <div role="listbox" id={`${base}-list`} aria-label={t('desk.search.results')}>
-          {groups.map((group) => (
-            <fieldset key={group.kind} aria-labelledby={`${base}-${group.kind}`}>
-              <div className={styles.groupHead}>
-                <span id={`${base}-${group.kind}`}>{t(kindWords[group.kind])}</span>
-                <CountFigure value={group.count} of={`search.${group.kind}`} />
-              </div>
-              {group.hits.map((hit) => {
-                place += 1;
-                const here = place;
-                return (
-                  <SearchOption
-                    key={hit.entry.id}
-                    id={`${base}-${here}`}
-                    hit={hit}
-                    terms={terms}
-                    active={here === active}
-                    onChoose={() => onChoose(hit)}
-                    onPoint={() => onPoint(here)}
-                  />
-                );
-              })}
-            </fieldset>
-          ))}
-        </div>
+      {shown && count === 0 ? (
+        <p className={`${styles.results} ${styles.none}`}>
+          <strong data-name="">{t('desk.search.none', { text })}</strong>
+          {t('desk.search.hint')}
+        </p>
+      ) : null}
+      <div
+        role="listbox"
+        id={`${base}-list`}
+        aria-label={t('desk.search.results')}
+        className={styles.results}
+        hidden={!shown || count === 0}
+      >
+        {groups.map((group) => (
+          <fieldset key={group.kind} aria-labelledby={`${base}-${group.kind}`}>
+            <div className={styles.groupHead}>
+              <span id={`${base}-${group.kind}`}>{t(kindWords[group.kind])}</span>
+              <CountFigure value={group.count} of={`search.${group.kind}`} />
+            </div>
+            {group.hits.map((hit) => {
+              place += 1;
+              const here = place;
+              return (
+                <SearchOption
+                  key={hit.entry.id}
+                  id={`${base}-${here}`}
+                  hit={hit}
+                  terms={terms}
+                  active={here === active}
+                  onChoose={() => onChoose(hit)}
+                  onPoint={() => onPoint(here)}
+                />
+              );
+            })}
+          </fieldset>
+        ))}
       </div>
     </>
   );

@@ -45,7 +45,9 @@ export function CellView({ row, cell, reader, night }: CellViewProps) {
       return (
         <span className={styles.withSwatch}>
           <Swatch form="fill" colour={landUseSymbol(cell.code)[night ? 'night' : 'light']} />
-          <span data-name="">{text}</span>
+          <span data-name="" title={text}>
+            {text}
+          </span>
         </span>
       );
     case 'quantities':
@@ -73,7 +75,7 @@ function Word(props: {
         <Swatch form="fill" colour={night ? symbol.night : symbol.light} ink={stageLetterInk}>
           {symbol.letter}
         </Swatch>
-        {text}
+        <span>{text}</span>
       </span>
     );
   }

@@ -42,11 +42,7 @@ export function FilterBar({ view }: { readonly view: TableView }) {
         </IconButton>
       ) : null}
       <p className={styles.barNote} role="status">
-        {idle.length > 0
-          ? t('desk.filter.notHere', { names: joined })
-          : active.length > 0
-            ? t('desk.filter.note')
-            : null}
+        {idle.length > 0 ? t('desk.filter.notHere', { names: joined }) : null}
       </p>
     </search>
   );

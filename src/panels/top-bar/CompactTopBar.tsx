@@ -1,5 +1,6 @@
 import { Menu, X } from 'lucide-react';
 import { useState } from 'react';
+import { DeskToggle } from '@/panels/desk/DeskToggle';
 import { useMessages } from '@/panels/use-messages';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { IconButton } from '@/ui/icon-button/IconButton';
@@ -24,6 +25,7 @@ export function CompactTopBar() {
       <Dialog open={open} onClose={() => setOpen(false)} label={t('shell.topBar.menu')} place="top">
         <div className={styles.menu}>
           <ModeSwitch named />
+          <DeskToggle named onDone={() => setOpen(false)} />
           <TableToggle named onDone={() => setOpen(false)} />
           <ThemeSwitch named />
           <AreaUnitSwitch named />

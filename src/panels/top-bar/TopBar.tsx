@@ -1,5 +1,6 @@
 import { CircleHelp, Command } from 'lucide-react';
 import { useEffect } from 'react';
+import { DeskToggle } from '@/panels/desk/DeskToggle';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
 import { IconButton } from '@/ui/icon-button/IconButton';
@@ -19,6 +20,7 @@ export function TopBar() {
       <Brand />
       <ModeSwitch />
       <div className={styles.settings}>
+        <DeskToggle />
         <TableToggle />
         <AreaUnitSwitch />
         <ThemeSwitch />

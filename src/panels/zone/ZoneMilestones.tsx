@@ -4,6 +4,7 @@ import { useAppStore } from '@/store/store';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
+import { usePromiseEvidence } from '../evidence/use-evidence';
 import { DateText, NotStated, PromiseBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
@@ -14,7 +15,7 @@ export function ZoneMilestones({ zone }: { readonly zone: Zone }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const milestones = useAppStore((state) => state.park.milestones);
-  const reports = useAppStore((state) => state.reports);
+  const evidence = usePromiseEvidence();
   const clock = useClock();
   const here = milestones.filter((milestone) => milestone.zoneIds.includes(zone.id));
   if (here.length === 0) {
@@ -35,7 +36,7 @@ export function ZoneMilestones({ zone }: { readonly zone: Zone }) {
             note={
               <>
                 {milestone.due !== null && <DateText date={milestone.due} yearEnd />}
-                <PromiseBadge state={promiseStateAt(milestone, clock, reports)} />
+                <PromiseBadge state={promiseStateAt(milestone, clock, evidence)} />
               </>
             }
           >

@@ -1,0 +1,148 @@
+import { Fragment, useMemo, useState } from 'react';
+import type { ZoneId } from '@/domain/ids';
+import {
+  type BalanceRow,
+  type BalanceTable,
+  balanceColumns,
+  landUseBalance,
+} from '@/domain/land-use-balance';
+import { landUseClasses } from '@/domain/land-use-classes';
+import type { Park } from '@/domain/park';
+import { FactFigure, provenanceOf, SampleBadge, SchematicBadge } from '@/panels/figures';
+import { useClock } from '@/panels/use-clock';
+import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
+import { useAppStore } from '@/store/store';
+import { landUseSymbol } from '@/symbology/land-use';
+import { formatNumber } from '@/wording/format-number';
+import { textIn } from '@/wording/text-in';
+import styles from './desk.module.css';
+import { ZoneChoice } from './ZoneChoice';
+
+/** 用地平衡表: what the plan states, and what the datasets draw, each on its own and never added up. */
+export function BalancePanel() {
+  const t = useMessages();
+  const park = useShownPark();
+  const clock = useClock();
+  const [zone, setZone] = useState<ZoneId | null>(null);
+  const balance = useMemo(() => landUseBalance(park, zone, clock), [park, zone, clock]);
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.title}>{t('desk.balance.title')}</h2>
+      <div className={styles.controls}>
+        <ZoneChoice value={zone} onChange={setZone} />
+      </div>
+      <h3 className={styles.subtitle}>{t('desk.balance.documented')}</h3>
+      <p className={styles.note}>{t('desk.balance.documentedNote')}</p>
+      <ul className={styles.links}>
+        {balance.documented.map(({ zoneId, factId }) => (
+          <li key={zoneId}>
+            <span>
+              <ZoneName park={park} id={zoneId} /> <FactFigure id={factId} size="inline" />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {balance.tables.length === 0 ? <p className={styles.note}>{t('desk.balance.empty')}</p> : null}
+      {balance.tables.map((table) => (
+        <Table key={table.dataset} park={park} table={table} />
+      ))}
+    </div>
+  );
+}
+
+function ZoneName({ park, id }: { readonly park: Park; readonly id: ZoneId }) {
+  const locale = useAppStore((state) => state.locale);
+  const zone = park.zones.find((candidate) => candidate.id === id);
+  return <span data-name="">{zone ? textIn(locale, zone.shortName) : id}</span>;
+}
+
+function Table({ park, table }: { readonly park: Park; readonly table: BalanceTable }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  const dataset = park.datasets.find(({ id }) => id === table.dataset);
+  const provenance = provenanceOf(park, table.dataset);
+  const number = (value: number) => formatNumber(locale, value, 2, true);
+  return (
+    <>
+      <h3 className={styles.subtitle}>
+        <span data-name="">{dataset ? textIn(locale, dataset.title) : table.dataset}</span>{' '}
+        {table.illustrative ? <SampleBadge /> : null} <SchematicBadge />
+      </h3>
+      <div className={styles.wide}>
+        <table className={styles.table} aria-label={t('desk.balance.title')} data-balance={table.dataset}>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {t('desk.balance.use')}
+              </th>
+              {balanceColumns.map((column) => (
+                <th key={column} scope="colgroup" colSpan={2} data-align="end">
+                  {t(`desk.balance.${column}`)}
+                </th>
+              ))}
+              <th scope="col" rowSpan={2} data-align="end">
+                {t('desk.balance.change')}
+              </th>
+            </tr>
+            <tr>
+              {balanceColumns.map((column) => (
+                <Fragment key={column}>
+                  <th scope="col" data-align="end">
+                    {t('desk.balance.hectares')}
+                  </th>
+                  <th scope="col" data-align="end">
+                    {t('desk.balance.percent')}
+                  </th>
+                </Fragment>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...provenance}>
+            {table.rows.map((row) => (
+              <tr key={`${row.kind}${row.code}${row.group}`} data-kind={row.kind}>
+                <th scope="row">
+                  <RowName row={row} />
+                </th>
+                {balanceColumns.map((column) => (
+                  <Fragment key={column}>
+                    <td data-align="end">{number(row.cells[column].hectares)}</td>
+                    <td data-align="end">{number(row.cells[column].percent)}</td>
+                  </Fragment>
+                ))}
+                <td data-align="end">
+                  {row.change > 0 ? '+' : ''}
+                  {number(row.change)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** First-level classes have names of their own; the map draws second-level uses only. */
+function RowName({ row }: { readonly row: BalanceRow }) {
+  const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
+  if (row.kind === 'total') return t('desk.balance.total');
+  if (row.kind === 'notStated') return <span data-not-stated="">{t('desk.balance.notStated')}</span>;
+  if (row.kind === 'group') {
+    return t(
+      row.group === null || row.group === 'notStated'
+        ? 'desk.balance.notStated'
+        : `desk.balance.${row.group}`,
+    );
+  }
+  const className =
+    row.kind === 'class'
+      ? textIn(locale, landUseClasses[row.code ?? '']?.name ?? landUseSymbol(row.code).name)
+      : textIn(locale, landUseSymbol(row.code).name);
+  return (
+    <>
+      <span data-id={row.code}>{row.code}</span> {className}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { EvidencePanel } from '@/panels/evidence';
+import { ClockCaption } from '@/panels/figures';
+import { useMessages } from '@/panels/use-messages';
+import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
+import { appStore, useAppStore } from '@/store/store';
+import { IconButton } from '@/ui/icon-button/IconButton';
+import { BalancePanel } from './BalancePanel';
+import { BoardPanel } from './BoardPanel';
+import { ChangesPanel } from './ChangesPanel';
+import { ComparePanel } from './ComparePanel';
+import styles from './desk.module.css';
+import { FunnelPanel } from './FunnelPanel';
+
+const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
+  board: () => <BoardPanel />,
+  evidence: () => <EvidencePanel />,
+  balance: () => <BalancePanel />,
+  compare: () => <ComparePanel />,
+  changes: () => <ChangesPanel />,
+  funnel: () => <FunnelPanel />,
+};
+
+/** The panels of the desk behind their tabs: what the drawer holds once its chunk is here. */
+export default function DeskPane() {
+  const t = useMessages();
+  const base = useId();
+  const id = useAppStore((state) => state.deskPanel) ?? 'board';
+  const open = (panel: DeskPanelId | null) => appStore().getState().setDeskPanel(panel);
+  const tabs = useRef<HTMLDivElement>(null);
+
+  // The drawer comes late in the page: whoever opens it goes there, and whoever closes it comes back.
+  useEffect(() => {
+    const { reportDraft } = appStore().getState();
+    if (reportDraft) return;
+    tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+  }, []);
+  const close = () => {
+    open(null);
+    document.querySelector<HTMLElement>('[data-desk-toggle]')?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = deskPanelIds[(deskPanelIds.indexOf(id) + step + deskPanelIds.length) % deskPanelIds.length];
+    if (!next) return;
+    open(next);
+    requestAnimationFrame(() => document.getElementById(`${base}-${next}`)?.focus());
+  };
+
+  return (
+    <>
+      <header className={styles.bar}>
+        <div
+          ref={tabs}
+          role="tablist"
+          aria-label={t('desk.panel.tabs')}
+          className={styles.tabs}
+          onKeyDown={onKeyDown}
+        >
+          {deskPanelIds.map((panel) => (
+            <button
+              key={panel}
+              type="button"
+              role="tab"
+              id={`${base}-${panel}`}
+              className={styles.tab}
+              aria-selected={panel === id}
+              aria-controls={`${base}-panel`}
+              tabIndex={panel === id ? 0 : -1}
+              data-desk-tab={panel}
+              onClick={() => open(panel)}
+            >
+              {t(`desk.panel.name.${panel}`)}
+            </button>
+          ))}
+        </div>
+        <p className={styles.caption}>
+          <ClockCaption />
+        </p>
+        <IconButton label={t('desk.panel.close')} onClick={close}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </header>
+      <div
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${id}`}
+        key={id}
+        className={styles.panel}
+        data-desk-panel={id}
+      >
+        {panels[id]()}
+      </div>
+    </>
+  );
+}
