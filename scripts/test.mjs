@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Every check there is, a browser included; installs what is missing first. */
-import { DAILY_CHECKS, runInOrder, runJourneys, summarise } from './lib/checks.mjs';
+import { BROWSERLESS_CHECKS, runInOrder, runJourneys, summarise } from './lib/checks.mjs';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { ensureBuilt, ensureInstalled } from './lib/freshness.mjs';
 
@@ -8,7 +8,7 @@ if (!(await ensureInstalled())) process.exit(1);
 if ((await ensureBrowser()) === null) process.exit(1);
 await summarise(
   await runInOrder([
-    ...DAILY_CHECKS,
+    ...BROWSERLESS_CHECKS,
     { name: 'build', perform: ensureBuilt },
     { name: 'end-to-end tests', perform: () => runJourneys() },
   ]),

@@ -6,22 +6,31 @@ const REPORTS = join(ROOT, '.cache/reports');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
 
-/** The checks which need no browser, in the order in which they fail fastest. */
-export const DAILY_CHECKS = [
+/** The checks which run no test of ours, in the order in which they fail fastest. */
+const STATIC_CHECKS = [
   { name: 'format, lint and floors', perform: () => runPackage('@biomejs/biome', ['ci', '.']) },
   { name: 'types', perform: () => runPackage('typescript', ['--noEmit'], {}, 'tsc') },
   { name: 'data', perform: () => runNode('scripts/geodata-check.mjs') },
-  {
-    name: 'unit and component tests',
-    perform: () =>
-      runPackage('vitest', [
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${UNIT_REPORT}`,
-      ]),
-  },
 ];
+
+/** @param {string} name @param {string[]} [args] for Vitest, such as one project */
+const tests = (name, args = []) => ({
+  name,
+  perform: () =>
+    runPackage('vitest', [
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+    ]),
+});
+
+/** For every hour of the day: what runs in Node, under a minute. */
+export const DAILY_CHECKS = [...STATIC_CHECKS, tests('unit tests', ['--project', 'node'])];
+
+/** Everything that needs no browser. */
+export const BROWSERLESS_CHECKS = [...STATIC_CHECKS, tests('unit and component tests')];
 
 /** The journeys in a real browser against dist/. @param {string[]} args for Playwright, such as a file filter */
 export function runJourneys(args = []) {
