@@ -30,10 +30,8 @@ function ringsOf(geometry: Geometry): readonly Ring[] {
 /** Larger rings are left to `geodata:check`: comparing every pair of edges would be felt at start. */
 const crossingTestLimit = 1500;
 
-function turn(a: readonly number[], b: readonly number[], c: readonly number[]): number {
-  const [ax = 0, ay = 0] = a;
-  const [bx = 0, by = 0] = b;
-  const [cx = 0, cy = 0] = c;
+/** Side of c on which the line a→b passes: −1, 0 or 1. Plain numbers, because every pair of edges may be asked. */
+function turn(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
   return Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
 }
 
@@ -41,12 +39,24 @@ function turn(a: readonly number[], b: readonly number[], c: readonly number[]):
 function crossesItself(ring: Ring): boolean {
   const count = ring.length - 1;
   if (count > crossingTestLimit) return false;
+  const x = Float64Array.from(ring, (position) => position[0] ?? 0);
+  const y = Float64Array.from(ring, (position) => position[1] ?? 0);
+  const at = (list: Float64Array, index: number) => list[index] ?? 0;
   for (let i = 0; i < count; i += 1) {
+    const [ax, ay, bx, by] = [at(x, i), at(y, i), at(x, i + 1), at(y, i + 1)];
+    const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
+    const [south, north] = ay < by ? [ay, by] : [by, ay];
     for (let j = i + 2; j < count; j += 1) {
       if (i === 0 && j === count - 1) continue;
-      const [a, b, c, d] = [ring[i], ring[i + 1], ring[j], ring[j + 1]];
-      if (!a || !b || !c || !d) continue;
-      if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
+      const cx = at(x, j);
+      const dx = at(x, j + 1);
+      // Most pairs lie apart: the boxes tell without a product.
+      if ((cx < west && dx < west) || (cx > east && dx > east)) continue;
+      const cy = at(y, j);
+      const dy = at(y, j + 1);
+      if ((cy < south && dy < south) || (cy > north && dy > north)) continue;
+      const isSplit = turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) < 0;
+      if (isSplit && turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0) return true;
     }
   }
   return false;
