@@ -4,7 +4,7 @@ import { slope, spread } from './statistics.mjs';
 const STEPS = 200;
 const STEPS_PER_SAMPLE = 20;
 /** The first few hundred steps fill caches and the browser's own timing buffers; growth counts after that. */
-const WARM_UP_STEPS = 400;
+const WARM_UP_STEPS = 800;
 
 async function metric(session, name) {
   const { metrics } = await session.send('Performance.getMetrics');
