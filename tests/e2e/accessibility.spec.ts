@@ -5,6 +5,8 @@ const states = [
   '#/planner?lang=zh',
   '#/planner?lang=en&theme=night&select=zone:phase-2&asOf=2025-12-31',
   '#/planner?lang=zh&select=fact:S02',
+  '#/tour?lang=zh',
+  '#/exhibition?lang=en',
 ];
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
