@@ -32,6 +32,11 @@ export function showScene(store: AppStore, scene: Scene): void {
   state.setEmphasis(scene.emphasis);
   state.setBasis(scene.basis);
   if (scene.asOf !== null) state.setAsOf(lastDayOf(scene.asOf));
+  if (scene.camera.pitch === 0 && globalThis.innerWidth < stage.width) {
+    // A flat scene is an overview: on a narrow window its camera would leave zones outside, so the map fits them.
+    state.requestCamera({ type: 'park' }, 'mode');
+    return;
+  }
   const zoom = scene.camera.zoom + zoomForWindow(globalThis.innerWidth, globalThis.innerHeight);
   state.requestCamera({ type: 'view', view: { ...scene.camera, zoom } }, 'mode');
 }

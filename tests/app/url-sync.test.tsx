@@ -106,6 +106,14 @@ describe('store and address', () => {
     expect(writeHash(store.getState())).toContain('view=120.65000,27.98000,15.00,50,10');
   });
 
+  it('a link to what stands nowhere keeps the flat overview, one to a zone flies there', () => {
+    const store = page();
+    applyHash(store, '#/planner?select=fact:X07');
+    expect(store.getState().cameraRequest?.target).toEqual({ type: 'park' });
+    applyHash(store, '#/planner?select=zone:phase-1');
+    expect(store.getState().cameraRequest?.target).toMatchObject({ type: 'selection' });
+  });
+
   it('says what it did not understand, and what is not in the data', () => {
     const store = page();
     applyHash(store, '#/planner?basis=hope&asOf=2031-01-01&select=zone:phase-9');

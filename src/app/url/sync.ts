@@ -19,7 +19,16 @@ export function applyHash(store: AppStore, hash: string): void {
     store.setState({ camera });
     store.getState().requestCamera({ type: 'view', view: camera }, 'url', false);
   } else if (rest.selected && !missing) {
-    store.getState().requestCamera({ type: 'selection', selection: rest.selected }, 'url', false);
+    const { kind } = rest.selected;
+    // A fact or a contradiction stands nowhere: the map stays the flat overview beside it.
+    const isPlaced = kind !== 'fact' && kind !== 'anomaly';
+    store
+      .getState()
+      .requestCamera(
+        isPlaced ? { type: 'selection', selection: rest.selected } : { type: 'park' },
+        'url',
+        false,
+      );
   }
   for (const { name, value } of ignored) {
     store.getState().notify({ severity: 'warning', code: 'url-value-ignored', params: { name, value } });
