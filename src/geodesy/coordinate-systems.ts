@@ -12,3 +12,24 @@ export const projectedSystems = {
     '+proj=tmerc +lat_0=0 +lon_0=120.66666666666667 +k=1 +x_0=500000 +y_0=0 +ellps=GRS80 +units=m +no_defs',
 } as const;
 export type ProjectedSystem = keyof typeof projectedSystems;
+
+/** Every system a file may be in. The last four are recognised, and never placed silently. */
+export const coordinateSystemIds = [
+  'EPSG:4490',
+  'EPSG:4326',
+  'EPSG:4549',
+  'EPSG:4528',
+  'EPSG:4499',
+  'EPSG:4510',
+  'EPSG:4498',
+  'EPSG:4509',
+  'CM120.40',
+  'EPSG:3857',
+  'GCJ02',
+  'BD09',
+  'xian80',
+  'beijing54',
+  'local',
+  'unknown',
+] as const;
+export type CoordinateSystemId = (typeof coordinateSystemIds)[number];
