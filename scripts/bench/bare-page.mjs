@@ -1,14 +1,29 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { withTypescript } from '../geodata-check/run-typescript.mjs';
 import { ROOT } from '../lib/run.mjs';
 
-const FONT = join(ROOT, 'node_modules/@fontsource-variable/noto-sans-sc');
+/** The product's own style sheets of fonts, in the order in which its labels look into them. */
+const SHEETS = ['src/app/fonts/core.css', 'node_modules/@fontsource-variable/noto-sans-sc/wght.css'];
 const readData = (path) => readFile(join(ROOT, 'geodata', path), 'utf8').catch(() => null);
-/** fontsource names a slice `[4]` in its table of characters and `-4-` in its file's name. */
-const fileOfSlice = (slice) => `noto-sans-sc-${slice.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`;
+
+/** The faces labels can be drawn with: of the weight 400, or of all weights. */
+async function declaredFaces() {
+  const sheets = await Promise.all(
+    SHEETS.map(async (sheet) => {
+      const text = await readFile(join(ROOT, sheet), 'utf8');
+      return [...text.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, rule]) => {
+        const value = (name) => new RegExp(`${name}:\\s*([^;]+);`).exec(rule)?.[1] ?? '';
+        if (!/^(400|100 900)$/.test(value('font-weight'))) return [];
+        const file = join(dirname(join(ROOT, sheet)), /url\("?([^")]+)/.exec(value('src'))[1]);
+        return [{ file, url: `fonts/${basename(file)}`, unicodeRange: value('unicode-range') }];
+      });
+    }),
+  );
+  return sheets.flat();
+}
 
 /**
  * Builds the page the cold start is compared with: MapLibre alone, the product's style and data ready made.
@@ -25,13 +40,13 @@ export async function buildBarePage() {
     worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   });
-  const slices = JSON.parse(await readFile(join(FONT, 'unicode.json'), 'utf8'));
+  const declared = await declaredFaces();
   const prepared = await withTypescript('scripts/bench/prepared-style.ts', ({ preparedStyle }) =>
-    preparedStyle(readData, slices, (slice) => `fonts/${fileOfSlice(slice)}`),
+    preparedStyle(readData, declared),
   );
   await mkdir(join(folder, 'fonts'));
-  for (const faces of Object.values(prepared.style['font-faces'])) {
-    for (const { url } of faces) await cp(join(FONT, 'files', url.slice('fonts/'.length)), join(folder, url));
+  for (const { url } of Object.values(prepared.style['font-faces']).flat()) {
+    await cp(declared.find((face) => face.url === url).file, join(folder, url));
   }
   await writeFile(join(folder, 'style.json'), JSON.stringify(prepared));
   return folder;

@@ -2,6 +2,8 @@ import './app.css';
 import { geodataSource } from './geodata-source';
 import { readAhead } from './read-ahead';
 
+// Text laid out before its font is there is laid out twice, and each missing character searched for in the system.
+for (const weight of [400, 600]) void document.fonts.load(`${weight} 16px "Zhigu Sans SC"`);
 // The smallest possible entry: the data is on its way before the program is.
 const readText = readAhead(geodataSource());
 void import('./start').then(({ startOrExplain }) => startOrExplain(readText));

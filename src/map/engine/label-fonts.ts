@@ -4,8 +4,13 @@ import { sections } from '@/messages/sections';
 import { parkSources } from '../style/sources';
 import { type LabelFonts, systemFonts } from '../style/style-view';
 
-/** Family the page's own @font-face rules declare (fontsource's slices of Noto Sans SC). */
-const bundledFamily = 'Noto Sans SC Variable';
+/**
+ * Families the page's own @font-face rules declare, the first choice first: the product's characters in one file, then
+ * fontsource's slices of Noto Sans SC.
+ */
+const bundledFamilies = ['Zhigu Sans SC', 'Noto Sans SC Variable'] as const;
+/** Labels have one weight; a rule without a single weight is a variable face and can draw it too. */
+const labelWeight = '400';
 const stackName = 'Zhigu Labels';
 
 interface Range {
@@ -47,15 +52,34 @@ export function labelCharacters(park: Park): ReadonlySet<number> {
   return characters;
 }
 
-/** The @font-face rules of the page for the bundled family: address and ranges come from one place. */
-function bundledRules(): readonly CSSFontFaceRule[] {
+export interface DeclaredFace {
+  readonly url: string;
+  /** as in the style sheet: `U+4e00-4eff, U+5b` */
+  readonly unicodeRange: string;
+}
+
+/** The declared files that are needed for some characters, each character from the first file that has it. */
+export function facesFor(characters: ReadonlySet<number>, declared: readonly DeclaredFace[]) {
+  const missing = new Set(characters);
+  return declared.flatMap(({ url, unicodeRange }) => {
+    const ranges = unicodeRanges(unicodeRange);
+    const held = [...missing].filter((code) => ranges.some(({ from, to }) => from <= code && code <= to));
+    for (const code of held) missing.delete(code);
+    if (held.length === 0) return [];
+    return [{ url, 'unicode-range': unicodeRange.split(',').map((part) => part.trim()) }];
+  });
+}
+
+/** The @font-face rules of the page for one family: address and ranges come from one place. */
+function bundledRules(wanted: string): readonly CSSFontFaceRule[] {
   const rules: CSSFontFaceRule[] = [];
   const visit = (sheet: CSSStyleSheet) => {
     for (const rule of sheet.cssRules) {
       if (rule instanceof CSSImportRule && rule.styleSheet) visit(rule.styleSheet);
       if (!(rule instanceof CSSFontFaceRule)) continue;
       const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '');
-      if (family === bundledFamily) rules.push(rule);
+      const weight = rule.style.getPropertyValue('font-weight');
+      if (family === wanted && (weight === labelWeight || weight.includes(' '))) rules.push(rule);
     }
   };
   for (const sheet of document.styleSheets) {
@@ -75,18 +99,15 @@ function fileOf(rule: CSSFontFaceRule): string | null {
 }
 
 /**
- * Label fonts for a park: the bundled slices that hold its characters, always the same on every machine. MapLibre loads
- * a slice when a glyph of it is drawn. Falls back to the machine's fonts where the page declares none.
+ * Label fonts for a park: the bundled files that hold its characters, always the same on every machine. MapLibre loads
+ * a file when a glyph of it is drawn. Falls back to the machine's fonts where the page declares none.
  */
 export function labelFonts(park: Park): LabelFonts {
-  const wanted = [...labelCharacters(park)];
-  const faces = bundledRules().flatMap((rule) => {
-    const text = rule.style.getPropertyValue('unicode-range');
-    const ranges = unicodeRanges(text);
+  const declared = bundledFamilies.flatMap(bundledRules).flatMap((rule) => {
     const url = fileOf(rule);
-    if (!url || !wanted.some((code) => ranges.some(({ from, to }) => from <= code && code <= to))) return [];
-    return [{ url, 'unicode-range': text.split(',').map((part) => part.trim()) }];
+    return url ? [{ url, unicodeRange: rule.style.getPropertyValue('unicode-range') }] : [];
   });
+  const faces = facesFor(labelCharacters(park), declared);
   if (faces.length === 0) return systemFonts;
   return {
     stack: [stackName, ...systemFonts.stack],
