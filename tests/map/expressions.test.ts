@@ -95,7 +95,9 @@ describe('parcel expressions say what the domain says', () => {
       basis: 'plan',
       today: '2026-01-01' as IsoDay,
     };
-    expect(evaluated(familyExpression({ plan: 5, verified: 4, overdue: 1 }), properties, clock)).toBe('sold');
+    expect(
+      evaluated(familyExpression({ plan: 5, verified: 4, overdue: 1, outline: 1 }), properties, clock),
+    ).toBe('sold');
   });
 
   it('overdue promises', () => {

@@ -45,9 +45,17 @@ export function isPlannedAhead(slots: ParcelSlots): Expression {
   ] as unknown as Expression;
 }
 
-/** On 核实, nothing evidenced yet: outline only. */
+/** On 核实, nothing evidenced yet: outline only. Stretches of days, as the walk through all stages would be long. */
 export function isOutlineOnly(slots: ParcelSlots): Expression {
-  return ['all', onVerifiedBasis, ['==', familyExpression(slots), 'existing']] as unknown as Expression;
+  const stretches = Array.from(
+    { length: slots.outline },
+    (_, slot): Expression => [
+      'all',
+      ['>=', evidenceDay, day(`outlineFrom${slot}`)],
+      ['<', evidenceDay, day(`outlineUntil${slot}`)],
+    ],
+  );
+  return ['all', onVerifiedBasis, ['any', ...stretches]] as unknown as Expression;
 }
 
 /** A promised stage has passed without evidence (`domain/lifecycle` hasOverduePromise). */

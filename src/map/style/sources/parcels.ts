@@ -9,6 +9,7 @@ import {
 import type { Parcel, Park } from '@/domain/park';
 import { dayNumberOf, lastDayOf } from '@/domain/plan-date';
 import { isIllustrative } from '@/domain/provenance';
+import { never } from '../expressions';
 import { type FeatureProperties, feature, geojsonSource } from './feature';
 import { interiorPoint } from './shape';
 
@@ -17,6 +18,7 @@ export interface ParcelSlots {
   readonly plan: number;
   readonly verified: number;
   readonly overdue: number;
+  readonly outline: number;
 }
 
 /** Stretches of days on which a promise is past due without evidence (`domain/lifecycle` hasOverduePromise). */
@@ -36,11 +38,22 @@ export function overdueStretches(
   });
 }
 
+/** Stretches of days on which nothing is evidenced (`domain/lifecycle` parcelStateAt on 核实 reads 现状). */
+function outlineStretches(
+  verified: ReturnType<typeof familySwitches>,
+): readonly { readonly from: number; readonly until: number }[] {
+  const switches = [{ fromDay: -never, family: 'existing' }, ...verified];
+  return switches.flatMap(({ fromDay, family }, index) =>
+    family === 'existing' ? [{ from: fromDay, until: switches[index + 1]?.fromDay ?? never }] : [],
+  );
+}
+
 function clockProperties(parcel: Parcel): { properties: FeatureProperties; slots: ParcelSlots } {
   const properties: FeatureProperties = {};
   const plan = familySwitches(parcel, 'plan');
   const verified = familySwitches(parcel, 'verified');
   const overdue = overdueStretches(parcel);
+  const outline = outlineStretches(verified);
   plan.forEach(({ fromDay, family }, slot) => {
     properties[`planDay${slot}`] = fromDay;
     properties[`planFamily${slot}`] = family;
@@ -53,7 +66,19 @@ function clockProperties(parcel: Parcel): { properties: FeatureProperties; slots
     properties[`overdueFrom${slot}`] = from;
     if (until !== null) properties[`overdueUntil${slot}`] = until;
   });
-  return { properties, slots: { plan: plan.length, verified: verified.length, overdue: overdue.length } };
+  outline.forEach(({ from, until }, slot) => {
+    properties[`outlineFrom${slot}`] = from;
+    properties[`outlineUntil${slot}`] = until;
+  });
+  return {
+    properties,
+    slots: {
+      plan: plan.length,
+      verified: verified.length,
+      overdue: overdue.length,
+      outline: outline.length,
+    },
+  };
 }
 
 /** The shape's own name and the record's stage: an outline that stands for a documented parcel takes its events. */
@@ -81,13 +106,14 @@ export function parcelFeature(
 export function parcelSources(park: Park) {
   const shapes: Feature[] = [];
   const points: Feature[] = [];
-  const slots = { plan: 0, verified: 0, overdue: 0 };
+  const slots = { plan: 0, verified: 0, overdue: 0, outline: 0 };
   for (const parcel of park.parcels) {
     if (parcel.geometry === null) continue;
     const encoded = parcelFeature(park, parcel);
     slots.plan = Math.max(slots.plan, encoded.slots.plan);
     slots.verified = Math.max(slots.verified, encoded.slots.verified);
     slots.overdue = Math.max(slots.overdue, encoded.slots.overdue);
+    slots.outline = Math.max(slots.outline, encoded.slots.outline);
     shapes.push(feature(parcel.geometry, encoded.properties));
     points.push(feature({ type: 'Point', coordinates: interiorPoint(parcel.geometry) }, encoded.properties));
   }
