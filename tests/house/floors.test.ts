@@ -21,7 +21,7 @@ const floors = [
   ['store'],
   ['map', 'panels'],
   ['modes'],
-  ['app'],
+  ['app', 'cli'],
 ];
 const rooms = floors.flat();
 const floorOf = (room: string) => floors.findIndex((floor) => floor.includes(room));
@@ -93,6 +93,10 @@ describe('the floors', () => {
       proj4: ['geodesy'],
       '@turf/turf': ['domain'],
       zod: ['ingest', 'exchange'],
+      fflate: ['exchange'],
+      'read-excel-file/browser': ['exchange'],
+      'sql.js': ['exchange'],
+      'node:fs': ['cli'],
       'maplibre-gl': ['map'],
       'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url': ['map'],
     };
@@ -106,6 +110,7 @@ describe('the floors', () => {
       'symbology',
       'wording',
       'store',
+      'cli',
     ];
     const packages = [...Object.keys(owners), 'react'];
     const files = Object.fromEntries(

@@ -1,0 +1,40 @@
+import type { SurveyPosition, SurveyRing } from '@/domain/imported-feature';
+
+/** Nearer than this two rows are one point: half a millimetre (standards 3.3). In degrees 5·10⁻⁹. */
+const sameWithin = { metres: 0.0005, degrees: 5e-9 } as const;
+export type RingUnit = keyof typeof sameWithin;
+
+export interface CleanRing {
+  /** not closed, no consecutive duplicates */
+  readonly ring: SurveyRing;
+  /** for every position its number (from 0) in the input */
+  readonly kept: readonly number[];
+  readonly wasClosed: boolean;
+  /** consecutive duplicates that were dropped, the closing row not among them */
+  readonly duplicates: number;
+}
+
+/** Takes the closing row and consecutive duplicates out of a ring, and says what it found. */
+export function cleanRing(positions: readonly SurveyPosition[], unit: RingUnit): CleanRing {
+  const near = ([ax, ay]: SurveyPosition, [bx, by]: SurveyPosition) =>
+    Math.abs(ax - bx) < sameWithin[unit] && Math.abs(ay - by) < sameWithin[unit];
+  const ring: SurveyPosition[] = [];
+  const kept: number[] = [];
+  let duplicates = 0;
+  positions.forEach((position, index) => {
+    const last = ring[ring.length - 1];
+    if (last && near(last, position)) {
+      duplicates += 1;
+      return;
+    }
+    ring.push(position);
+    kept.push(index);
+  });
+  const [first, last] = [ring[0], ring[ring.length - 1]];
+  const wasClosed = ring.length > 1 && first !== undefined && last !== undefined && near(first, last);
+  if (wasClosed) {
+    ring.pop();
+    kept.pop();
+  }
+  return { ring, kept, wasClosed, duplicates };
+}
