@@ -1,20 +1,27 @@
 import type { Locale } from './locale';
 import { sections } from './sections';
+import type { surveySections } from './survey/sections';
 import type { Words } from './words';
 
 const languageOf = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Locale, keyof Words>;
 
 export type MessageParams = Readonly<Record<string, string | number>>;
-export type MessageKey = keyof typeof sections;
+export type MessageKey = keyof typeof sections | keyof typeof surveySections;
 
-const catalogue: Readonly<Record<string, Words>> = sections;
+const catalogue: Record<string, Words> = { ...sections };
+
+/** Makes texts known that load later than the first picture. Whoever needs them imports their room, e.g. `messages/survey`. */
+export function addSections(later: Readonly<Record<string, Words>>): void {
+  Object.assign(catalogue, later);
+}
 
 /**
  * Words for a key. `{name}` takes a parameter; `{count:parcel|parcels}` chooses a word by the number `count`.
  * @param key typed for literals; codes that come from data are looked up with `messageForCode`
  */
 export function message(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
-  return fill(sections[key][languageOf[locale]], params);
+  const text = catalogue[key];
+  return text ? fill(text[languageOf[locale]], params) : key;
 }
 
 /** Words for a code that arrives at run time (issue and notice codes); the code itself when it has no entry. */

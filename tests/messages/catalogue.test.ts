@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '@/domain/bilingual';
 import { message } from '@/messages/message';
 import { sections } from '@/messages/sections';
+import { surveySections } from '@/messages/survey/sections';
 
-const entries: readonly (readonly [string, Bilingual])[] = Object.entries(sections);
+const entries: readonly (readonly [string, Bilingual])[] = Object.entries({
+  ...sections,
+  ...surveySections,
+});
 const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
 const cjk = /[\u3400-\u9fff]/;
 

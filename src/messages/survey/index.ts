@@ -1,0 +1,5 @@
+import { addSections } from '../message';
+import { surveySections } from './sections';
+
+/** Importing this module makes the survey texts known to `message`. */
+addSections(surveySections);
