@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => {
       noticeBeside(at('./NOTICE')),
       ...(onefile
         ? oneFile(at('./geodata'))
-        : [geodataBeside(at('./geodata')), policyForPlainHosts(), preloadStart()]),
+        : [geodataBeside(at('./geodata')), policyForPlainHosts(), preloadStart(at('./geodata'))]),
     ],
     worker: { format: 'es' },
     build: {
@@ -43,6 +43,8 @@ export default defineConfig(({ mode }) => {
                   groups: [
                     { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
                     { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+                    // The program up to the first picture in one piece: sixteen small files are sixteen round trips.
+                    { name: 'start', test: /src[\\/]app[\\/]start\.tsx$/ },
                   ],
                 },
               },

@@ -68,6 +68,8 @@ export interface AppState extends DeskState, DeskPanelState, TableState, DeskWis
   readonly camera: CameraView | null;
   readonly cameraRequest: CameraRequest | null;
   readonly mapHealth: MapHealth;
+  /** the first complete picture of the map has been drawn */
+  readonly isPictureDrawn: boolean;
   readonly notices: readonly Notice[];
   /** index of the scene a guided mode is showing */
   readonly sceneIndex: number;
@@ -92,6 +94,7 @@ export interface AppActions extends DeskActions, DeskPanelActions, TableActions,
   requestCamera(target: CameraRequest['target'], origin: ChangeOrigin, animate?: boolean): void;
   reportCamera(view: CameraView): void;
   reportMapHealth(health: MapHealth): void;
+  reportPictureDrawn(): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
   setScene(index: number): void;

@@ -40,6 +40,7 @@ function initialState(today: IsoDay): AppState {
     camera: null,
     cameraRequest: null,
     mapHealth: 'starting',
+    isPictureDrawn: false,
     notices: [],
     sceneIndex: 0,
   };
@@ -104,6 +105,7 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       requestCamera: (target, origin, animate = true) => set(request(target, origin, animate)),
       reportCamera: (camera) => set({ camera }),
       reportMapHealth: (mapHealth) => set({ mapHealth }),
+      reportPictureDrawn: () => set({ isPictureDrawn: true }),
       notify: (notice) =>
         set((state) => ({
           notices: [

@@ -38,6 +38,24 @@ describe('the desk', () => {
     expect(screen.getByText('示意图，不作为划界依据')).toBeDefined();
   });
 
+  it('draws the long panels after the first picture, or when the map is slow to come', () => {
+    vi.useFakeTimers();
+    try {
+      const { store } = renderShell(<Layout />, { isPictureDrawn: false });
+      const rail = screen.getByRole('complementary', { name: '详情面板' });
+      expect(within(rail).queryByRole('heading')).toBeNull();
+      act(() => store.getState().reportPictureDrawn());
+      expect(within(rail).queryAllByRole('heading').length).toBeGreaterThan(0);
+
+      renderShell(<Layout />, { isPictureDrawn: false });
+      const other = screen.getByRole('complementary', { name: '详情面板' });
+      act(() => void vi.advanceTimersByTime(2_600));
+      expect(within(other).queryAllByRole('heading').length).toBeGreaterThan(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('collapses its rails and opens the right one again for whatever is chosen', async () => {
     const { store } = renderShell(<Layout />);
     await userEvent.click(screen.getByRole('button', { name: '收起左侧栏' }));

@@ -71,8 +71,9 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
     attachInteractions(map, store),
     onFirstPicture(map, store, () => {
       markOnce(marks.firstPicture);
-      // Interactive is when the page has time to answer again, not when the picture appears.
-      whenFree(() => markOnce(marks.interactive));
+      store.getState().reportPictureDrawn();
+      // Interactive is when the page has time to answer again, not when the picture appears: after the panels.
+      setTimeout(() => whenFree(() => markOnce(marks.interactive)));
       smoothEdges(map);
       drawn = true;
       for (const listener of waiting) listener();

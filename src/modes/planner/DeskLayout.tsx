@@ -17,6 +17,7 @@ import { IconButton } from '@/ui/icon-button/IconButton';
 import { useMediaQuery } from '@/ui/media/use-media-query';
 import { useMapInsets } from '../map-insets';
 import { useShortcuts } from '../shortcuts';
+import { AfterFirstPicture } from './AfterFirstPicture';
 import styles from './DeskLayout.module.css';
 import { DetailsPanel } from './DetailsPanel';
 import { plannerShortcuts } from './planner-shortcuts';
@@ -97,7 +98,9 @@ export function DeskLayout() {
               <PanelLeftClose size={17} aria-hidden />
             </IconButton>
           </div>
-          <div className={styles.scroll}>{rail.panel}</div>
+          <div className={styles.scroll}>
+            <AfterFirstPicture>{rail.panel}</AfterFirstPicture>
+          </div>
         </aside>
       ) : (
         <div className={styles.openLeft} data-map-inset="left">
@@ -128,7 +131,9 @@ export function DeskLayout() {
             </IconButton>
           </div>
           <div className={styles.scroll}>
-            <DetailsPanel />
+            <AfterFirstPicture>
+              <DetailsPanel />
+            </AfterFirstPicture>
           </div>
         </aside>
       ) : (

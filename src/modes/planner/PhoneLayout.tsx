@@ -15,6 +15,7 @@ import { BottomSheet } from '@/ui/sheet/BottomSheet';
 import type { SheetHeight } from '@/ui/sheet/sheet-heights';
 import { useMapInsets } from '../map-insets';
 import { useShortcuts } from '../shortcuts';
+import { AfterFirstPicture } from './AfterFirstPicture';
 import { DetailsPanel } from './DetailsPanel';
 import styles from './PhoneLayout.module.css';
 import { plannerShortcuts } from './planner-shortcuts';
@@ -97,7 +98,7 @@ export function PhoneLayout() {
               <SearchBox />
             </div>
           ) : null}
-          {rail.panel}
+          <AfterFirstPicture>{rail.panel}</AfterFirstPicture>
         </BottomSheet>
         <div className={styles.clock}>
           <Timeline compact />

@@ -100,7 +100,7 @@ export function aShellPark(values: Partial<Park> = {}): Park {
 }
 
 export function aShellStore(overrides: Partial<AppState> = {}) {
-  const store = createAppStore(today, { park: aShellPark(), ...overrides });
+  const store = createAppStore(today, { park: aShellPark(), isPictureDrawn: true, ...overrides });
   setAppStore(store);
   return store;
 }
