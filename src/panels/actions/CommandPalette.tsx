@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { fold } from '@/domain/search';
 import { locales } from '@/messages/locale';
 import { message } from '@/messages/message';
+import { isCharacterKey } from '@/panels/single-keys';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
 import { Dialog } from '@/ui/dialog/Dialog';
@@ -117,6 +118,8 @@ function actionsNamed(text: string): readonly DeskAction[] {
 
 /** The keys of an action, as they are printed. */
 export function Keys({ action }: { readonly action: Pick<DeskAction, 'key' | 'withCommand'> }) {
+  const on = useDesk((state) => state.settings.singleKeys);
+  if (!on && !action.withCommand && isCharacterKey(action.key ?? '')) return null;
   return (
     <span className={styles.keys}>
       {keyCaps(action).map((cap) => (

@@ -1,7 +1,9 @@
+import '@/messages/desk';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { EvidencePanel } from '@/panels/evidence';
 import { ClockCaption } from '@/panels/figures';
+import { SettingsPanel } from '@/panels/settings/SettingsPanel';
 import { useMessages } from '@/panels/use-messages';
 import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
 import { appStore, useAppStore } from '@/store/store';
@@ -20,6 +22,9 @@ const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   compare: () => <ComparePanel />,
   changes: () => <ChangesPanel />,
   funnel: () => <FunnelPanel />,
+  renewal: () => null,
+  views: () => null,
+  settings: () => <SettingsPanel />,
 };
 
 /** The panels of the desk behind their tabs: what the drawer holds once its chunk is here. */

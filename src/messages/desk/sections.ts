@@ -1,0 +1,4 @@
+import { settingsWords } from './settings';
+
+/** Texts of the desk's drawer that load with it, not with the first picture. */
+export const deskLaterSections = { ...settingsWords };
