@@ -8,8 +8,8 @@ export type DeskDialog = (typeof deskDialogs)[number];
 export interface DeskWishState {
   /** the dialog that is open */
   readonly deskDialog: DeskDialog | null;
-  /** `search`: the search field should get the focus */
-  readonly deskWish: 'search' | null;
+  /** `search`, `saveView`: the field to search in, or to name a view in, should get the focus */
+  readonly deskWish: 'search' | 'saveView' | null;
 }
 
 export interface DeskWishActions {

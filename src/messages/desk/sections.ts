@@ -1,4 +1,5 @@
 import { settingsWords } from './settings';
+import { viewWords } from './views';
 
 /** Texts of the desk's drawer that load with it, not with the first picture. */
-export const deskLaterSections = { ...settingsWords };
+export const deskLaterSections = { ...settingsWords, ...viewWords };

@@ -31,6 +31,8 @@ export const deskActions = {
   'desk.actions.zone.first': { zh: '前往孵化器', en: 'Go to the incubator' },
   'desk.actions.zone.second': { zh: '前往产业园一期', en: 'Go to phase one' },
   'desk.actions.zone.third': { zh: '前往产业园二期', en: 'Go to phase two' },
+  'desk.actions.saveView': { zh: '保存当前视图', en: 'Save this view' },
+  'desk.actions.openView': { zh: '视图：{name}', en: 'View: {name}' },
   'desk.actions.flyToSelected': { zh: '飞到选中的对象', en: 'Fly to what is selected' },
   'desk.actions.colouring': { zh: '地块着色：用途与出让阶段互换', en: 'Colour parcels by use or by stage' },
   'desk.actions.sample': { zh: '显示或隐藏示例内容', en: 'Show or hide sample content' },

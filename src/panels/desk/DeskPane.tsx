@@ -5,6 +5,7 @@ import { EvidencePanel } from '@/panels/evidence';
 import { ClockCaption } from '@/panels/figures';
 import { SettingsPanel } from '@/panels/settings/SettingsPanel';
 import { useMessages } from '@/panels/use-messages';
+import { ViewsPanel } from '@/panels/views/ViewsPanel';
 import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
 import { appStore, useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
@@ -23,7 +24,7 @@ const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   changes: () => <ChangesPanel />,
   funnel: () => <FunnelPanel />,
   renewal: () => null,
-  views: () => null,
+  views: () => <ViewsPanel />,
   settings: () => <SettingsPanel />,
 };
 
@@ -37,8 +38,8 @@ export default function DeskPane() {
 
   // The drawer comes late in the page: whoever opens it goes there, and whoever closes it comes back.
   useEffect(() => {
-    const { reportDraft } = appStore().getState();
-    if (reportDraft) return;
+    const { reportDraft, deskWish } = appStore().getState();
+    if (reportDraft || deskWish) return;
     tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
   }, []);
   const close = () => {
