@@ -31,6 +31,12 @@ export const deskActions = {
   'desk.actions.zone.first': { zh: '前往孵化器', en: 'Go to the incubator' },
   'desk.actions.zone.second': { zh: '前往产业园一期', en: 'Go to phase one' },
   'desk.actions.zone.third': { zh: '前往产业园二期', en: 'Go to phase two' },
+  'desk.actions.copyFigure': { zh: '复制数值与出处', en: 'Copy the figure with its source' },
+  'desk.copy.done': { zh: '已复制数值与出处', en: 'Figure and source copied' },
+  'desk.copy.nothing': {
+    zh: '这里没有数值：请指向一个数字，或先选中对象',
+    en: 'No figure here: point at one, or select something first',
+  },
   'desk.actions.saveView': { zh: '保存当前视图', en: 'Save this view' },
   'desk.actions.openView': { zh: '视图：{name}', en: 'View: {name}' },
   'desk.actions.flyToSelected': { zh: '飞到选中的对象', en: 'Fly to what is selected' },

@@ -1,10 +1,23 @@
+import { figuresAtHand } from '@/panels/copy/figures-at-hand';
 import { showPanel } from '@/panels/desk/show-panel';
 import { openView } from '@/panels/views/open-view';
 import type { DeskStoreState } from '@/store/desk-store';
 import { always, type DeskAction } from './action';
 
-/** Saving what is on screen. */
+/** Keeping and taking along what is on screen. */
 export const viewActions: readonly DeskAction[] = [
+  {
+    id: 'copyFigure',
+    group: 'go',
+    labelKey: 'desk.actions.copyFigure',
+    key: 'q',
+    perform: (store) => {
+      const figures = figuresAtHand(document);
+      if (figures.length === 0) store.getState().setCopyOutcome({ way: 'nothing', text: '' });
+      else void import('@/panels/copy/copy-figures').then(({ copyFigures }) => copyFigures(figures));
+    },
+    available: always,
+  },
   {
     id: 'saveView',
     group: 'go',
