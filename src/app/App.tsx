@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { MapView } from '@/map/MapView';
 import { modes } from '@/modes/index';
+import { CopyOutcome } from '@/panels/copy/CopyOutcome';
 import { appStore, useAppStore } from '@/store/store';
 import { ErrorBoundary } from './ErrorBoundary';
 
@@ -22,6 +23,7 @@ export function App() {
         <MapView />
       </ErrorBoundary>
       <ErrorBoundary key={mode}>{isMapBegun && <Layout />}</ErrorBoundary>
+      <CopyOutcome />
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface SavedView {
 export interface DeskSettings {
   /** 审图号 as the owner entered it; empty: pictures say 内部工作用图 (MODEL, "Code"). */
   readonly reviewNumber: string;
+  /** false: keys without Ctrl or ⌘ do nothing, for whoever speaks or strikes keys by accident (WCAG 2.1.4) */
+  readonly singleKeys: boolean;
 }
 
 /** Everything a planner has made here: kept on this machine and carried by the project file. Never part of the park. */
@@ -20,7 +22,11 @@ export interface DeskContents {
   readonly settings: DeskSettings;
 }
 
-export const emptyDesk: DeskContents = { reports: [], views: [], settings: { reviewNumber: '' } };
+export const emptyDesk: DeskContents = {
+  reports: [],
+  views: [],
+  settings: { reviewNumber: '', singleKeys: true },
+};
 
 /** Whether a record read back from a place we do not control has the shape of a saved view. */
 export function isSavedView(value: unknown): value is SavedView {
@@ -29,6 +35,15 @@ export function isSavedView(value: unknown): value is SavedView {
   return (
     typeof id === 'string' && typeof name === 'string' && typeof hash === 'string' && hash.startsWith('#')
   );
+}
+
+/** Settings out of a record we do not control; what is missing or of another kind is as on the first day. */
+export function deskSettingsFrom(value: unknown): DeskSettings {
+  const { reviewNumber, singleKeys } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    reviewNumber: typeof reviewNumber === 'string' ? reviewNumber : emptyDesk.settings.reviewNumber,
+    singleKeys: typeof singleKeys === 'boolean' ? singleKeys : emptyDesk.settings.singleKeys,
+  };
 }
 
 /** Replaces the item of the same id in its place, or adds it at the end. */

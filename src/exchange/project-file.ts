@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type DeskContents, emptyDesk, type SavedView } from '@/domain/desk';
+import { type DeskContents, deskSettingsFrom, type SavedView } from '@/domain/desk';
 import type { Report } from '@/domain/evidence';
 import type { Issue } from '@/domain/issue';
 import {
@@ -108,7 +108,7 @@ export function readProjectFile(text: string, file: string): ProjectReading {
     contents: {
       reports: reports.items,
       views: views.items,
-      settings: settings.success ? settings.data : emptyDesk.settings,
+      settings: deskSettingsFrom(settings.data),
     },
     exportedAt: envelope.data.exportedAt,
     issues,

@@ -47,7 +47,10 @@ export const viewSchema = z.strictObject({
   hash: z.string().check(z.regex(/^#/)),
 });
 
-export const settingsSchema = z.strictObject({ reviewNumber: z.string() });
+export const settingsSchema = z.strictObject({
+  reviewNumber: z.string(),
+  singleKeys: z.optional(z.boolean()),
+});
 
 /** Items are checked one by one, so that a broken one does not take its neighbours along. */
 export const envelopeSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isSwitchedOff } from '@/panels/single-keys';
 
 /** What a key does; `key` is `KeyboardEvent.key`. */
 export interface Shortcut {
@@ -33,6 +34,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const command = event.ctrlKey || event.metaKey;
+      if (!command && isSwitchedOff(event.key)) return;
       const shortcut = shortcuts.find(
         ({ key, withCommand = false }) =>
           withCommand === command && key.toLowerCase() === event.key.toLowerCase(),

@@ -1,5 +1,11 @@
 import { openDB } from 'idb';
-import { type DeskContents, type DeskSettings, emptyDesk, isSavedView, type SavedView } from '@/domain/desk';
+import {
+  type DeskContents,
+  type DeskSettings,
+  deskSettingsFrom,
+  isSavedView,
+  type SavedView,
+} from '@/domain/desk';
 import { isReport, type Report } from '@/domain/evidence';
 import {
   type DeskDatabase,
@@ -90,11 +96,6 @@ function writer(database: DeskDatabase, witness: Witness) {
   };
 }
 
-function settingsFrom(value: unknown): DeskSettings {
-  const reviewNumber = (value as Partial<DeskSettings> | undefined)?.reviewNumber;
-  return typeof reviewNumber === 'string' ? { reviewNumber } : emptyDesk.settings;
-}
-
 async function readDesk(database: DeskDatabase): Promise<DeskReading> {
   const transaction = database.transaction(deskStores, 'readonly');
   const [reports, views, settings] = await Promise.all([
@@ -107,7 +108,7 @@ async function readDesk(database: DeskDatabase): Promise<DeskReading> {
     // The database returns them by id; people know them by when they were entered, and by name.
     reports: reports.filter(isReport).toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)),
     views: views.filter(isSavedView).toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN')),
-    settings: settingsFrom(settings),
+    settings: deskSettingsFrom(settings),
   };
   const readable = contents.reports.length + contents.views.length;
   return { contents, unreadable: reports.length + views.length - readable };

@@ -1,7 +1,17 @@
 import type { ReportSubject } from '@/domain/evidence';
 
 /** What the drawer of the planner's desk can show, in the order of its tabs. */
-export const deskPanelIds = ['board', 'evidence', 'balance', 'compare', 'changes', 'funnel'] as const;
+export const deskPanelIds = [
+  'board',
+  'evidence',
+  'balance',
+  'compare',
+  'changes',
+  'funnel',
+  'renewal',
+  'views',
+  'settings',
+] as const;
 export type DeskPanelId = (typeof deskPanelIds)[number];
 
 /** What the form of the evidence panel is about: something new on a subject, or a report that is being corrected. */

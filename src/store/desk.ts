@@ -38,6 +38,8 @@ export interface DeskActions {
   putView(view: SavedView): void;
   removeView(id: string): void;
   setReviewNumber(reviewNumber: string): void;
+  /** Whether keys without Ctrl or ⌘ do anything. */
+  setSingleKeys(singleKeys: boolean): void;
   /** Takes over a whole project file, undoable as one change. */
   takeOverDesk(contents: DeskContents): void;
   /** What this machine remembered; begins the history anew. */
@@ -100,9 +102,13 @@ export function createDeskSlice(set: (change: Partial<DeskState>) => void, get: 
     removeReport: (id) => change({ reports: withoutItem(get().reports, id) }),
     putView: (view) => change({ views: withItem(get().views, view) }),
     removeView: (id) => change({ views: withoutItem(get().views, id) }),
-    setReviewNumber(reviewNumber) {
+    setReviewNumber(text) {
+      const reviewNumber = text.trim();
       if (reviewNumber !== get().settings.reviewNumber)
         change({ settings: { ...get().settings, reviewNumber } });
+    },
+    setSingleKeys(singleKeys) {
+      if (singleKeys !== get().settings.singleKeys) change({ settings: { ...get().settings, singleKeys } });
     },
     takeOverDesk: change,
     loadDesk: (contents) => set({ ...contentsIn(contents), undoable: [], redoable: [] }),

@@ -12,7 +12,7 @@ const contents: DeskContents = {
     aReport(onParcel('gongfa-smart-park', 'started', true), '2025-02'),
   ],
   views: [{ id: 'view-1', name: '二期', hash: '#select=zone:phase-2' }],
-  settings: { reviewNumber: '浙温S(2026)1号' },
+  settings: { reviewNumber: '浙温S(2026)1号', singleKeys: true },
 };
 const codesOf = (text: string) => readProjectFile(text, 'a.json').issues.map(({ code }) => code);
 const altered = (change: (file: Record<string, unknown>) => void) => {
@@ -70,7 +70,7 @@ describe('taking a project file over', () => {
   const incoming: DeskContents = {
     reports: [structuredClone(first), { ...second, note: '年报' }, added],
     views: [],
-    settings: { reviewNumber: '' },
+    settings: { reviewNumber: '', singleKeys: true },
   };
   const diff = diffProject(contents, incoming);
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '@/domain/bilingual';
+import { deskLaterSections } from '@/messages/desk/sections';
 import { message } from '@/messages/message';
 import { sections } from '@/messages/sections';
 import { surveySections } from '@/messages/survey/sections';
 
 const entries: readonly (readonly [string, Bilingual])[] = Object.entries({
   ...sections,
+  ...deskLaterSections,
   ...surveySections,
 });
 const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();

@@ -48,11 +48,15 @@ describe('the desk', () => {
     const first = await aDesk();
     await first.putReport(report);
     await first.putView(view);
-    await first.putSettings({ reviewNumber: '浙温S(2026)1号' });
+    await first.putSettings({ reviewNumber: '浙温S(2026)1号', singleKeys: true });
     first.close();
     const second = await aDesk();
     expect(await second.load()).toEqual({
-      contents: { reports: [report], views: [view], settings: { reviewNumber: '浙温S(2026)1号' } },
+      contents: {
+        reports: [report],
+        views: [view],
+        settings: { reviewNumber: '浙温S(2026)1号', singleKeys: true },
+      },
       unreadable: 0,
     });
     await second.deleteReport(report.id);
@@ -75,7 +79,7 @@ describe('the desk', () => {
     await desk.deleteReport(report.id);
     await desk.putView(view);
     await desk.deleteView(view.id);
-    await desk.putSettings({ reviewNumber: '1' });
+    await desk.putSettings({ reviewNumber: '1', singleKeys: true });
     await desk.save(emptyDesk, { ...emptyDesk, reports: [report] });
     await desk.clearAll();
     expect(durabilities).toEqual(Array.from({ length: 7 }, () => 'strict'));
@@ -117,7 +121,11 @@ describe('the desk', () => {
   it('forgets everything on 清除本地数据', async () => {
     const witness = aWitness();
     const desk = await aDesk(witness);
-    await desk.save(emptyDesk, { reports: [report], views: [view], settings: { reviewNumber: '1' } });
+    await desk.save(emptyDesk, {
+      reports: [report],
+      views: [view],
+      settings: { reviewNumber: '1', singleKeys: true },
+    });
     await desk.clearAll();
     expect((await desk.load()).contents).toEqual(emptyDesk);
     expect(witness.seen).toBeNull();

@@ -95,7 +95,7 @@ describe('the desk in the store', () => {
     const contents = {
       reports: [sale],
       views: [{ id: 'a', name: 'a', hash: '#' }],
-      settings: { reviewNumber: '1' },
+      settings: { reviewNumber: '1', singleKeys: true },
     };
     store.getState().takeOverDesk(contents);
     expect(stageOf(store)).toBe('sold');

@@ -1,4 +1,5 @@
 import { sameSelection } from '@/domain/selection';
+import { setPageAddress } from '@/store/address';
 import type { AppState } from '@/store/state';
 import type { AppStore } from '@/store/store';
 import { stateOfLink, writeHash } from './hash';
@@ -78,9 +79,7 @@ export function syncUrl(store: AppStore, page: Window): () => void {
     else replaceSoon();
   };
   const onLeave = () => replaceNow();
-  const onPop = () => {
-    if (page.location.hash === written) return;
-    written = page.location.hash;
+  const apply = () => {
     page.clearTimeout(timer);
     timer = undefined;
     isApplying = true;
@@ -91,7 +90,22 @@ export function syncUrl(store: AppStore, page: Window): () => void {
     }
     replaceSoon();
   };
+  const onPop = () => {
+    if (page.location.hash === written) return;
+    written = page.location.hash;
+    apply();
+  };
 
+  setPageAddress({
+    current: () => writeHash(store.getState()),
+    open: (hash) => {
+      // Where we are stays behind us in the history, as with any link.
+      replaceNow();
+      if (hash !== written) page.history.pushState(null, '', hash);
+      written = hash;
+      apply();
+    },
+  });
   const unsubscribe = store.subscribe(onChange);
   page.addEventListener('popstate', onPop);
   page.addEventListener('hashchange', onPop);
@@ -99,6 +113,7 @@ export function syncUrl(store: AppStore, page: Window): () => void {
   replaceSoon();
   return () => {
     unsubscribe();
+    setPageAddress(null);
     page.clearTimeout(timer);
     page.removeEventListener('popstate', onPop);
     page.removeEventListener('hashchange', onPop);

@@ -16,6 +16,9 @@ export const deskBoard = {
   'desk.panel.name.compare': { zh: '片区对比', en: 'Zones compared' },
   'desk.panel.name.changes': { zh: '期间变化', en: 'Changes' },
   'desk.panel.name.funnel': { zh: '出让漏斗', en: 'Transfer funnel' },
+  'desk.panel.name.renewal': { zh: '现状与规划', en: 'As is, to be' },
+  'desk.panel.name.views': { zh: '视图', en: 'Views' },
+  'desk.panel.name.settings': { zh: '设置', en: 'Settings' },
   'desk.actions.panel': { zh: '打开或关闭工作台', en: 'Open or close the desk' },
   'desk.actions.panel.board': { zh: '工作台：目标', en: 'Desk: targets' },
   'desk.actions.panel.evidence': { zh: '工作台：核实依据', en: 'Desk: evidence' },
@@ -23,6 +26,9 @@ export const deskBoard = {
   'desk.actions.panel.compare': { zh: '工作台：片区对比', en: 'Desk: zones compared' },
   'desk.actions.panel.changes': { zh: '工作台：期间变化', en: 'Desk: changes between two dates' },
   'desk.actions.panel.funnel': { zh: '工作台：出让漏斗', en: 'Desk: transfer funnel' },
+  'desk.actions.panel.renewal': { zh: '工作台：现状与规划', en: 'Desk: as is, to be' },
+  'desk.actions.panel.views': { zh: '工作台：已存视图', en: 'Desk: saved views' },
+  'desk.actions.panel.settings': { zh: '工作台：设置', en: 'Desk: settings' },
 
   'desk.board.title': { zh: '“135”目标与时间节点', en: 'The 1-3-5 targets and milestones' },
   'desk.board.counts.numeric': {

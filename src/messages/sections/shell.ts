@@ -131,6 +131,7 @@ export const shell = {
 
   'shell.status.schematic': { zh: '示意图，不作为划界依据', en: 'Schematic, not a basis for boundaries' },
   'shell.status.internal': { zh: '内部工作用图', en: 'Internal working map' },
+  'shell.status.reviewed': { zh: '审图号：{number}', en: 'Map review No. {number}' },
   'shell.status.dataDate': { zh: '数据日期', en: 'Data date' },
   'shell.status.attribution': { zh: '底图：自绘示意 · MapLibre', en: 'Base map: own sketch · MapLibre' },
 

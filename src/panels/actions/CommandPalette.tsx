@@ -2,12 +2,13 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { fold } from '@/domain/search';
 import { locales } from '@/messages/locale';
 import { message } from '@/messages/message';
+import { isCharacterKey } from '@/panels/single-keys';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
 import { Dialog } from '@/ui/dialog/Dialog';
 import styles from './Actions.module.css';
 import { type DeskAction, keyCaps } from './action';
-import { deskActions } from './all-actions';
+import { actionsNow } from './all-actions';
 
 /** Everything that can be done now, found by its words; Ctrl/⌘-K opens it from anywhere. */
 export function CommandPalette() {
@@ -89,7 +90,7 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
             onPointerMove={() => setChosen(place)}
             onClick={() => perform(action)}
           >
-            <span>{t(action.labelKey)}</span>
+            <span data-name="">{t(action.labelKey, action.labelParams)}</span>
             <Keys action={action} />
           </button>
         ))}
@@ -106,17 +107,17 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
 /** Actions that would do something now and whose words, in either language, hold the text. */
 function actionsNamed(text: string): readonly DeskAction[] {
   const wanted = fold(text);
-  const state = deskStore().getState();
-  return deskActions.filter(
+  return actionsNow(deskStore().getState()).filter(
     (action) =>
       action.id !== 'palette' &&
-      action.available(state) &&
-      locales.some((locale) => fold(message(locale, action.labelKey)).includes(wanted)),
+      locales.some((locale) => fold(message(locale, action.labelKey, action.labelParams)).includes(wanted)),
   );
 }
 
 /** The keys of an action, as they are printed. */
 export function Keys({ action }: { readonly action: Pick<DeskAction, 'key' | 'withCommand'> }) {
+  const on = useDesk((state) => state.settings.singleKeys);
+  if (!on && !action.withCommand && isCharacterKey(action.key ?? '')) return null;
   return (
     <span className={styles.keys}>
       {keyCaps(action).map((cap) => (

@@ -1,4 +1,4 @@
-import type { MessageKey } from '@/messages/message';
+import type { MessageKey, MessageParams } from '@/messages/message';
 import type { DeskStore, DeskStoreState } from '@/store/desk-store';
 
 export const actionGroups = ['find', 'clock', 'go', 'show', 'edit', 'settings'] as const;
@@ -9,6 +9,8 @@ export interface DeskAction {
   readonly id: string;
   readonly group: ActionGroup;
   readonly labelKey: MessageKey;
+  /** what the label names: the saved view that is opened */
+  readonly labelParams?: MessageParams;
   /** `KeyboardEvent.key`; null = by palette or button only */
   readonly key: string | null;
   /** held with Ctrl, or ⌘ on a Mac */

@@ -1,3 +1,4 @@
+import type { DeskStoreState } from '@/store/desk-store';
 import type { DeskAction } from './action';
 import { clockActions } from './clock-actions';
 import { editActions } from './edit-actions';
@@ -5,6 +6,7 @@ import { findActions } from './find-actions';
 import { goActions } from './go-actions';
 import { panelActions } from './panel-actions';
 import { showActions } from './show-actions';
+import { openViewActions, viewActions } from './view-actions';
 
 /** Everything a person can do at the desk. What is added here has its key, a place in the palette and a line of help. */
 export const deskActions: readonly DeskAction[] = [
@@ -13,5 +15,11 @@ export const deskActions: readonly DeskAction[] = [
   ...clockActions,
   ...goActions,
   ...showActions,
+  ...viewActions,
   ...editActions,
 ];
+
+/** The same with what the person has made: a saved view is opened like any other place. */
+export function actionsNow(state: DeskStoreState): readonly DeskAction[] {
+  return [...deskActions, ...openViewActions(state)].filter((action) => action.available(state));
+}

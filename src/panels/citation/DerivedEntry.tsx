@@ -3,6 +3,7 @@ import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
+import { CopyButton } from '../copy/CopyButton';
 import { DerivedNumbers } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './citation.module.css';
@@ -19,6 +20,7 @@ export function DerivedEntry({ derived }: { readonly derived: DerivedValue }) {
         parts={derived.figures}
         size={derived.figures.length === 1 ? 'large' : 'medium'}
       />
+      <CopyButton id={derived.id} />
       {derived.caveat && (
         <p className={styles.caveat} data-derived={derived.id}>
           {textIn(locale, derived.caveat)}

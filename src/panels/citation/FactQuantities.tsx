@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Comparator, Fact, Quantity } from '@/domain/quantity';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { textIn } from '@/wording/text-in';
+import { CopyButton } from '../copy/CopyButton';
 import { DateText, FactFigure } from '../figures';
 import { useMessages } from '../use-messages';
 import styles from './citation.module.css';
@@ -16,7 +18,13 @@ const exactness: Readonly<Record<Comparator, 'exact' | 'about' | 'over' | 'atLea
 /** Every figure a fact states, with what it measures, its kind, its date and how exact it is. */
 export function FactQuantities({ fact }: { readonly fact: Fact }) {
   const t = useMessages();
-  if (fact.quantities.length === 0) return <p className={styles.muted}>{t('panels.fact.noQuantity')}</p>;
+  if (fact.quantities.length === 0) {
+    return (
+      <p className={styles.muted}>
+        {t('panels.fact.noQuantity')} <CopyButton id={fact.id} />
+      </p>
+    );
+  }
   return (
     <ul className={styles.quantities}>
       {fact.quantities.map((quantity, index) => (
@@ -30,14 +38,22 @@ export function FactQuantities({ fact }: { readonly fact: Fact }) {
             size={fact.quantities.length === 1 ? 'large' : 'medium'}
             mark={false}
           />
-          <QuantityNotes quantity={quantity} />
+          <QuantityNotes quantity={quantity}>
+            <CopyButton id={fact.id} ordinal={index + 1} />
+          </QuantityNotes>
         </li>
       ))}
     </ul>
   );
 }
 
-function QuantityNotes({ quantity }: { readonly quantity: Quantity }) {
+function QuantityNotes({
+  quantity,
+  children,
+}: {
+  readonly quantity: Quantity;
+  readonly children: ReactNode;
+}) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   return (
@@ -54,6 +70,7 @@ function QuantityNotes({ quantity }: { readonly quantity: Quantity }) {
           “{quantity.qualifier}”
         </span>
       )}
+      {children}
     </span>
   );
 }

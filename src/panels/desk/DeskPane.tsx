@@ -1,8 +1,11 @@
+import '@/messages/desk';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { EvidencePanel } from '@/panels/evidence';
 import { ClockCaption } from '@/panels/figures';
+import { SettingsPanel } from '@/panels/settings/SettingsPanel';
 import { useMessages } from '@/panels/use-messages';
+import { ViewsPanel } from '@/panels/views/ViewsPanel';
 import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
 import { appStore, useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
@@ -20,6 +23,9 @@ const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   compare: () => <ComparePanel />,
   changes: () => <ChangesPanel />,
   funnel: () => <FunnelPanel />,
+  renewal: () => null,
+  views: () => <ViewsPanel />,
+  settings: () => <SettingsPanel />,
 };
 
 /** The panels of the desk behind their tabs: what the drawer holds once its chunk is here. */
@@ -32,8 +38,8 @@ export default function DeskPane() {
 
   // The drawer comes late in the page: whoever opens it goes there, and whoever closes it comes back.
   useEffect(() => {
-    const { reportDraft } = appStore().getState();
-    if (reportDraft) return;
+    const { reportDraft, deskWish } = appStore().getState();
+    if (reportDraft || deskWish) return;
     tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
   }, []);
   const close = () => {

@@ -1,5 +1,6 @@
 import { DateText } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
+import { useReviewLine } from '@/panels/use-review-line';
 import { useAppStore } from '@/store/store';
 import styles from './StatusLine.module.css';
 
@@ -10,7 +11,7 @@ export function StatusLine({ tone = 'bar' }: { readonly tone?: 'bar' | 'overlay'
   return (
     <footer className={styles.line} data-tone={tone}>
       <span className={styles.strong}>{t('shell.status.schematic')}</span>
-      <span>{t('shell.status.internal')}</span>
+      <span data-name="">{useReviewLine()}</span>
       {date ? (
         <span>
           {t('shell.status.dataDate')} <DateText date={date} />

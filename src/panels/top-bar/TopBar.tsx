@@ -1,6 +1,7 @@
 import { CircleHelp, Command } from 'lucide-react';
 import { useEffect } from 'react';
 import { DeskToggle } from '@/panels/desk/DeskToggle';
+import { isSwitchedOff } from '@/panels/single-keys';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
 import { IconButton } from '@/ui/icon-button/IconButton';
@@ -58,7 +59,7 @@ function useHelpKey(open: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement && event.target.matches('input:not([type="radio"]), textarea');
-      if (event.key === '?' && !typing) open();
+      if (event.key === '?' && !typing && !isSwitchedOff('?')) open();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
