@@ -5,12 +5,14 @@ import { findActions } from './find-actions';
 import { goActions } from './go-actions';
 import { panelActions } from './panel-actions';
 import { showActions } from './show-actions';
+import { twoDatesActions } from './two-dates-actions';
 
 /** Everything a person can do at the desk. What is added here has its key, a place in the palette and a line of help. */
 export const deskActions: readonly DeskAction[] = [
   ...findActions,
   ...panelActions,
   ...clockActions,
+  ...twoDatesActions,
   ...goActions,
   ...showActions,
   ...editActions,
