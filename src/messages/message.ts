@@ -2,12 +2,17 @@ import type { deskLaterSections } from './desk/sections';
 import type { Locale } from './locale';
 import { sections } from './sections';
 import type { surveySections } from './survey/sections';
+import type { twoDatesWords } from './two-dates/words';
 import type { Words } from './words';
 
 const languageOf = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Locale, keyof Words>;
 
 export type MessageParams = Readonly<Record<string, string | number>>;
-export type MessageKey = keyof typeof sections | keyof typeof deskLaterSections | keyof typeof surveySections;
+export type MessageKey =
+  | keyof typeof sections
+  | keyof typeof deskLaterSections
+  | keyof typeof surveySections
+  | keyof typeof twoDatesWords;
 
 const catalogue: Record<string, Words> = { ...sections };
 

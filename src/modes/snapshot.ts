@@ -12,6 +12,7 @@ const kept = [
   'parcelColouring',
   'theme',
   'sceneIndex',
+  'twoDates',
 ] as const satisfies readonly (keyof AppState)[];
 
 /** Remembers the desk as it was left, once per store, and puts it back with the camera. */

@@ -9,6 +9,7 @@ import type { DeskActions, DeskState } from './desk';
 import type { DeskPanelActions, DeskPanelState } from './desk-panel';
 import type { DeskWishActions, DeskWishState } from './desk-wishes';
 import type { TableActions, TableState } from './table';
+import type { TwoDatesActions, TwoDatesState } from './two-dates';
 
 export const modeIds = ['planner', 'tour', 'exhibition'] as const;
 export type ModeId = (typeof modeIds)[number];
@@ -42,7 +43,7 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export interface AppState extends DeskState, DeskPanelState, TableState, DeskWishState {
+export interface AppState extends DeskState, DeskPanelState, TableState, DeskWishState, TwoDatesState {
   readonly asOf: IsoDay;
   readonly basis: Basis;
   readonly today: IsoDay;
@@ -75,7 +76,12 @@ export interface AppState extends DeskState, DeskPanelState, TableState, DeskWis
   readonly sceneIndex: number;
 }
 
-export interface AppActions extends DeskActions, DeskPanelActions, TableActions, DeskWishActions {
+export interface AppActions
+  extends DeskActions,
+    DeskPanelActions,
+    TableActions,
+    DeskWishActions,
+    TwoDatesActions {
   setAsOf(asOf: IsoDay): void;
   setBasis(basis: Basis): void;
   setPlaying(playing: boolean): void;

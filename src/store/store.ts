@@ -12,6 +12,7 @@ import { createDeskPanelSlice, initialDeskPanel } from './desk-panel';
 import { createDeskWishSlice, initialDeskWishes } from './desk-wishes';
 import type { AppState, AppStoreState, CameraRequest, ChangeOrigin } from './state';
 import { createTableSlice, initialTableState } from './table';
+import { createTwoDatesSlice, initialTwoDates } from './two-dates';
 
 const noticeLimit = 5;
 
@@ -21,6 +22,7 @@ function initialState(today: IsoDay): AppState {
     ...initialDeskPanel,
     ...initialTableState,
     ...initialDeskWishes,
+    ...initialTwoDates,
     asOf: clampDay(today, planPeriod),
     basis: 'plan',
     today,
@@ -71,6 +73,7 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       ),
       ...createDeskSlice(set, get),
       ...createDeskPanelSlice(set),
+      ...createTwoDatesSlice(set, get),
       setAsOf: (asOf) => {
         const clamped = clampDay(asOf, get().range);
         if (clamped !== get().asOf) set({ asOf: clamped });
@@ -122,7 +125,12 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       joinPark: (park) =>
         set((state) => {
           const range = clockRangeOf(datesOf(park));
-          return { ...withSourcePark(state, park), range, asOf: clampDay(state.asOf, range) };
+          return {
+            ...withSourcePark(state, park),
+            range,
+            asOf: clampDay(state.asOf, range),
+            otherAsOf: clampDay(state.otherAsOf, range),
+          };
         }),
     })),
   );

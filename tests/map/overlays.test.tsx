@@ -31,6 +31,13 @@ function aStillMap(zoom: number): MapEngine & { drawn(): void } {
     resetNorth: vi.fn(),
     home: vi.fn(),
     setOverviewRoom: vi.fn(),
+    peer: {
+      view: () => ({ center: [120.7, 28], zoom, pitch: 0, bearing: 30 }),
+      follow: vi.fn(),
+      settle: vi.fn(),
+      onMove: () => vi.fn(),
+      onRest: () => vi.fn(),
+    },
     drawn: () => {
       for (const listener of pictures) listener();
     },

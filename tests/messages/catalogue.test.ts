@@ -4,11 +4,13 @@ import { deskLaterSections } from '@/messages/desk/sections';
 import { message } from '@/messages/message';
 import { sections } from '@/messages/sections';
 import { surveySections } from '@/messages/survey/sections';
+import { twoDatesWords } from '@/messages/two-dates/words';
 
 const entries: readonly (readonly [string, Bilingual])[] = Object.entries({
   ...sections,
   ...deskLaterSections,
   ...surveySections,
+  ...twoDatesWords,
 });
 const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
 const cjk = /[\u3400-\u9fff]/;

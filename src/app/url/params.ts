@@ -3,6 +3,7 @@ import { isIsoDay } from '@/domain/plan-date';
 import { type SelectableKind, selectableKinds } from '@/domain/selection';
 import { decodeFilter, emptyFilter, encodeFilter } from '@/domain/table';
 import { type AppState, type AreaUnit, areaUnits } from '@/store/state';
+import { type TwoDatesMode, twoDatesModes } from '@/store/two-dates';
 import { defaultVisibility, layerGroups, parcelColourings } from '@/symbology/layer-groups';
 import { themes } from '@/symbology/themes';
 
@@ -154,6 +155,22 @@ const filter: UrlParam = {
   write: (state) => encodeFilter(state.tableFilter),
 };
 
+/** `swipe:2025-12-31:plan`: how two dates are shown, and the left one with its basis; the right one is `asOf`. */
+const compare: UrlParam = {
+  name: 'compare',
+  absent: { twoDates: 'off' },
+  read: (text) => {
+    const [modeText = '', dayText = '', basisText = ''] = text.split(':');
+    const mode: TwoDatesMode | undefined = oneOf(twoDatesModes, modeText);
+    const otherBasis: Basis | undefined = oneOf(bases, basisText);
+    if (mode === undefined || mode === 'off' || otherBasis === undefined || !isIsoDay(dayText))
+      return undefined;
+    return { twoDates: mode, otherAsOf: dayText, otherBasis };
+  },
+  write: (state) =>
+    state.twoDates === 'off' ? null : `${state.twoDates}:${state.otherAsOf}:${state.otherBasis}`,
+};
+
 export const urlParams: readonly UrlParam[] = [
   asOf,
   basis,
@@ -166,4 +183,5 @@ export const urlParams: readonly UrlParam[] = [
   theme,
   unit,
   filter,
+  compare,
 ];

@@ -11,10 +11,11 @@ const replaceIntervalMs = 400;
 /** Puts what a link says into the store, and tells what was not understood. */
 export function applyHash(store: AppStore, hash: string): void {
   const { state, ignored } = stateOfLink(hash);
-  const { asOf, camera, ...rest } = state;
+  const { asOf, otherAsOf, camera, ...rest } = state;
   const missing = rest.selected && !hasSelection(store.getState().park, rest.selected) ? rest.selected : null;
   store.setState({ ...rest, modeOrigin: 'url', ...(missing ? { selected: null } : {}) });
   if (asOf) store.getState().setAsOf(asOf);
+  if (otherAsOf) store.getState().setOtherAsOf(otherAsOf);
   if (camera) {
     // Known before the map has gone there, so that the address keeps it meanwhile.
     store.setState({ camera });
@@ -38,6 +39,13 @@ export function applyHash(store: AppStore, hash: string): void {
     store
       .getState()
       .notify({ severity: 'warning', code: 'url-value-ignored', params: { name: 'asOf', value: asOf } });
+  }
+  if (otherAsOf && otherAsOf !== store.getState().otherAsOf) {
+    store.getState().notify({
+      severity: 'warning',
+      code: 'url-value-ignored',
+      params: { name: 'compare', value: otherAsOf },
+    });
   }
   if (missing) {
     store.getState().notify({

@@ -1,13 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CameraRequest } from '@/store/state';
 import type { AppStore } from '@/store/store';
-import { cameraOf, type OverviewRoom, perform, readInsets, viewOfPark, viewOfSelection } from './camera';
+import { cameraOf, type OverviewRoom, perform, viewOfPark, viewOfSelection } from './camera';
+import { type CameraPeer, cameraPeerOf, isFollowed } from './camera-peer';
+import { freePartOf, isSamePadding, onInsetsChange } from './free-part';
 import { asPair, cameraBounds } from './limits';
 
 export interface CameraSync {
   home(animate: boolean): void;
   /** Room the enlarged insets take in the overview; the overview is fitted again while nobody has moved it. */
   setOverviewRoom(room: OverviewRoom): void;
+  /** For a second map that moves in step. */
+  readonly peer: CameraPeer;
   destroy(): void;
 }
 
@@ -42,10 +46,10 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
       animate,
     );
   };
+  const insets = () => freePartOf(map.getContainer(), 'page', store.getState().twoDates);
   const applyInsets = (animate: boolean) => {
-    const padding = readInsets(map.getContainer());
-    const now = map.getPadding();
-    if ((['top', 'bottom', 'left', 'right'] as const).every((side) => now[side] === padding[side])) return;
+    const padding = insets();
+    if (isSamePadding(map.getPadding(), padding)) return;
     if (atHome) {
       map.setPadding(padding);
       home(false);
@@ -54,7 +58,7 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
   };
 
   map.setMaxBounds(asPair(cameraBounds(store.getState().park)));
-  map.setPadding(readInsets(map.getContainer()));
+  map.setPadding(insets());
   const { cameraRequest, camera } = store.getState();
   if (cameraRequest) answer({ ...cameraRequest, animate: false });
   else if (camera) perform(map, camera, false);
@@ -72,25 +76,31 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
         if (atHome) home(false);
       },
     ),
+    store.subscribe(
+      (state) => state.twoDates,
+      () => applyInsets(true),
+    ),
+    onInsetsChange(() => applyInsets(true)),
   ];
   const subscriptions = [
     map.on('movestart', (event) => {
       // A person's own hand: from now on nobody fits the overview behind his back.
       if (event.originalEvent && !fitting) atHome = false;
     }),
-    map.on('moveend', () => store.getState().reportCamera(cameraOf(map))),
+    map.on('moveend', (event) => {
+      if (!isFollowed(event)) store.getState().reportCamera(cameraOf(map));
+    }),
     map.on('resize', () => {
+      applyInsets(false);
       if (atHome) home(false);
     }),
   ];
-  // Panels set their insets as custom properties on the root; no event tells, so its style is watched.
-  const observer = new MutationObserver(() => applyInsets(true));
-  observer.observe(document.documentElement, {
-    attributes: true,
-    attributeFilter: ['style', 'class', 'data-mode'],
-  });
 
   return {
+    peer: cameraPeerOf(map, (byHand) => {
+      if (byHand) atHome = false;
+      store.getState().reportCamera(cameraOf(map));
+    }),
     home,
     setOverviewRoom: (next) => {
       if (next.top === room.top && next.bottom === room.bottom) return;
@@ -98,7 +108,6 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
       if (atHome) home(false);
     },
     destroy: () => {
-      observer.disconnect();
       for (const end of ends) end();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },

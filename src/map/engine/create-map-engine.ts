@@ -1,17 +1,17 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
 import type { AppStore } from '@/store/store';
+import { clockOfSide } from '@/store/two-dates';
 import { attachInteractions } from '../interactions/attach';
 import { cameraOf, type OverviewRoom } from './camera';
+import type { CameraPeer } from './camera-peer';
 import { keepCamera } from './camera-sync';
 import { onFirstPicture } from './first-picture';
 import { watchHealth } from './health';
-import { maxPitch, middleOf, sketchBounds, zoomLimits } from './limits';
 import { nameCanvas } from './map-locale';
+import { newMap } from './new-map';
 import { smoothEdges } from './smooth-edges';
 import { resolveStyleImages } from './style-images';
 import { keepStyle } from './style-sync';
 import { markOnce, marks, whenFree } from './timing';
-import { prepareWorker } from './worker-url';
 
 /** What overlays may ask of the map. Nobody but the engine holds the `Map` itself. */
 export interface MapEngine {
@@ -30,39 +30,20 @@ export interface MapEngine {
   resetNorth(): void;
   home(): void;
   setOverviewRoom(room: OverviewRoom): void;
-}
-
-function createMap(container: HTMLElement): MapLibreMap | null {
-  try {
-    prepareWorker();
-    return new MapLibreMap({
-      container,
-      center: middleOf(sketchBounds),
-      zoom: 11.5,
-      minZoom: zoomLimits.min,
-      maxZoom: zoomLimits.max,
-      maxPitch,
-      attributionControl: false,
-      renderWorldCopies: false,
-      fadeDuration: 120,
-      validateStyle: false,
-    });
-  } catch {
-    // No WebGL, or a policy that blocks it: list and panels carry on without the map.
-    return null;
-  }
+  /** The camera, for a second map that moves in step. */
+  readonly peer: CameraPeer;
 }
 
 /** The page's map, bound to the store. @returns null where no map can be drawn; the store then says `unavailable` */
 export function createMapEngine(container: HTMLElement, store: AppStore): MapEngine | null {
-  const map = createMap(container);
+  const map = newMap(container);
   if (!map) {
     store.getState().reportMapHealth('unavailable');
     return null;
   }
   resolveStyleImages(map);
   const camera = keepCamera(map, store);
-  const style = keepStyle(map, store);
+  const style = keepStyle(map, store, { clockOf: clockOfSide.page });
   let drawn = false;
   const waiting = new Set<() => void>();
   const detach = [
@@ -121,5 +102,6 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
     },
     home: () => camera.home(true),
     setOverviewRoom: camera.setOverviewRoom,
+    peer: camera.peer,
   };
 }

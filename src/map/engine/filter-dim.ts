@@ -3,10 +3,8 @@ import { shownPark } from '@/domain/shown-park';
 import { emptyFilter } from '@/domain/table/table-filter';
 import type { AppState } from '@/store/state';
 import type { AppStore } from '@/store/store';
+import type { ClockOf } from '@/store/two-dates';
 import { sourceIds } from '../style/source-ids';
-
-const slice = ({ park, sampleVisible, tableFilter, asOf, basis }: AppState) =>
-  [park, sampleVisible, tableFilter, asOf, basis] as const;
 
 export interface FilterDim {
   /** Sets everything again: feature state is lost on a full reload and with a lost context. */
@@ -15,7 +13,16 @@ export interface FilterDim {
 }
 
 /** Dims on the map what the desk's filter keeps out, so that table, counts, link and map are one state. */
-export function keepFilterDim(map: MapLibreMap, store: AppStore, isReady: () => boolean): FilterDim {
+export function keepFilterDim(
+  map: MapLibreMap,
+  store: AppStore,
+  clockOf: ClockOf,
+  isReady: () => boolean,
+): FilterDim {
+  const slice = (state: AppState) => {
+    const { asOf, basis } = clockOf(state);
+    return [state.park, state.sampleVisible, state.tableFilter, asOf, basis] as const;
+  };
   const dimmed: Record<string, ReadonlySet<string>> = {
     [sourceIds.parcels]: new Set(),
     [sourceIds.buildings]: new Set(),
@@ -43,7 +50,7 @@ export function keepFilterDim(map: MapLibreMap, store: AppStore, isReady: () => 
     const out =
       activeFacets(state.tableFilter).length === 0
         ? null
-        : filteredOut(shownPark(state.park, state.sampleVisible), state.tableFilter, state);
+        : filteredOut(shownPark(state.park, state.sampleVisible), state.tableFilter, clockOf(state));
     paint(sourceIds.parcels, out?.parcels ?? new Set());
     paint(sourceIds.buildings, out?.buildings ?? new Set());
   };

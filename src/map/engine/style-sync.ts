@@ -3,6 +3,7 @@ import type { Park } from '@/domain/park';
 import { dayNumberOf } from '@/domain/plan-date';
 import type { AppState } from '@/store/state';
 import type { AppStore } from '@/store/store';
+import type { ClockOf } from '@/store/two-dates';
 import { buildStyle } from '../style/build-style';
 import type { LabelFonts, StyleView } from '../style/style-view';
 import { type FeatureTarget, featureTargetOf } from './feature-target';
@@ -27,7 +28,8 @@ const styleSlice = (state: AppState) =>
 const sameSlice = (a: readonly unknown[], b: readonly unknown[]) =>
   a.every((value, index) => value === b[index]);
 
-const clockOf = ({ asOf, today, basis }: AppState) => ({
+/** A clock as the style's global state. */
+const globalsOf = ({ asOf, today, basis }: ReturnType<ClockOf>) => ({
   asOf: dayNumberOf(asOf),
   today: dayNumberOf(today),
   basis,
@@ -48,8 +50,16 @@ export interface StyleSync {
   destroy(): void;
 }
 
+/** What a map shows that differs from the page's own: another clock, another light. */
+export interface StyleSource {
+  readonly clockOf: ClockOf;
+  /** what a picture for paper changes of the viewer's state */
+  readonly view?: Partial<StyleView>;
+}
+
 /** Keeps the map's style, clock and highlights equal to the store's. */
-export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
+export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource): StyleSync {
+  const { clockOf } = source;
   let fontsOf: { park: Park; fonts: LabelFonts } | null = null;
   let textScale = rootScale();
   const lit: Record<'selected' | 'hovered', FeatureTarget | null> = { selected: null, hovered: null };
@@ -57,7 +67,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
   const styleOf = (state: AppState): StyleSpecification => {
     if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
     textScale = rootScale();
-    const view: StyleView = { ...state, fonts: { ...fontsOf.fonts, scale: textScale } };
+    const view: StyleView = { ...state, ...source.view, fonts: { ...fontsOf.fonts, scale: textScale } };
     return buildStyle(state.park, view);
   };
   /** false until the first style is in place, and while a lost context has none */
@@ -75,7 +85,9 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
   };
   const setClock = (state: AppState) => {
     if (!ready) return;
-    for (const [name, value] of Object.entries(clockOf(state))) map.setGlobalStateProperty(name, value);
+    for (const [name, value] of Object.entries(globalsOf(clockOf(state)))) {
+      map.setGlobalStateProperty(name, value);
+    }
   };
   const sync = () => {
     const state = store.getState();
@@ -85,7 +97,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
     dim.sync();
   };
 
-  const dim = keepFilterDim(map, store, () => ready);
+  const dim = keepFilterDim(map, store, clockOf, () => ready);
 
   let scheduled = false;
   let ended = false;
@@ -107,19 +119,19 @@ export function keepStyle(map: MapLibreMap, store: AppStore): StyleSync {
   };
 
   const first = store.getState();
-  map.setStyle(styleOf(first), { diff: false, validate: false, globalState: clockOf(first) });
+  map.setStyle(styleOf(first), { diff: false, validate: false, globalState: globalsOf(clockOf(first)) });
   markStyleApplied();
 
   const ends = [
     store.subscribe(styleSlice, applySoon, { equalityFn: sameSlice }),
     store.subscribe(
-      (state) => state.asOf,
+      (state) => clockOf(state).asOf,
       (asOf) => {
         if (ready) measureScrub(() => map.setGlobalStateProperty('asOf', dayNumberOf(asOf)));
       },
     ),
     store.subscribe(
-      (state) => state.basis,
+      (state) => clockOf(state).basis,
       (basis) => {
         if (ready) map.setGlobalStateProperty('basis', basis);
       },

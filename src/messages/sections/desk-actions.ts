@@ -52,6 +52,10 @@ export const deskActions = {
   'desk.actions.language': { zh: '切换语言', en: 'Switch language' },
   'desk.actions.theme': { zh: '切换纸面与夜幕', en: 'Switch between paper and night' },
   'desk.actions.areaUnit': { zh: '切换面积单位', en: 'Switch the unit of area' },
+  'desk.twoDates': { zh: '两日对照', en: 'Two dates' },
+  'desk.actions.twoDates': { zh: '对照两个日期，或退出对照', en: 'Compare two dates, or leave' },
+  'desk.actions.twoDates.sideBySide': { zh: '两个日期并排', en: 'Two dates side by side' },
+  'desk.actions.twoDates.exchange': { zh: '两个日期互换', en: 'Exchange the two dates' },
   'desk.actions.tour': { zh: '开始招商导览', en: 'Start the guided tour' },
   'desk.actions.exhibition': { zh: '开始展厅循环播放', en: 'Start the exhibition loop' },
 } as const satisfies Record<string, Words>;

@@ -257,6 +257,11 @@ export const deskBoard = {
   'desk.changes.from': { zh: '自', en: 'From' },
   'desk.changes.to': { zh: '至', en: 'To' },
   'desk.changes.asOf': { zh: '设为时间轴所在日', en: 'Set to the day of the clock' },
+  'desk.changes.onMap': { zh: '在地图上对照这两日', en: 'Compare the two days on the map' },
+  'desk.changes.twoBases': {
+    zh: '地图两侧口径不同；清单按右侧口径列出。',
+    en: 'The two maps stand on different bases; the list follows the right one.',
+  },
   'desk.changes.none': { zh: '这段时间内没有变化。', en: 'Nothing changes between these days.' },
   'desk.changes.all': { zh: '不属单一片区', en: 'Not of a single zone' },
   'desk.changes.count': { zh: '{count} 项变化', en: '{count} {count:change|changes}' },

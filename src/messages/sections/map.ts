@@ -5,6 +5,10 @@ export const map = {
     zh: '地图：方向键移动，加减号缩放，回车选中十字中心处的对象',
     en: 'Map: arrow keys move, plus and minus zoom, Enter selects what is under the crosshair',
   },
+  'map.canvas.other': {
+    zh: '左侧日期的地图，与右侧同步移动',
+    en: 'Map of the date on the left, moving with the one on the right',
+  },
   'map.region': { zh: '智能谷地图', en: 'Map of Smart Valley' },
   'map.control.group': { zh: '地图视图', en: 'Map view' },
   'map.control.zoomIn': { zh: '放大', en: 'Zoom in' },

@@ -9,6 +9,7 @@ export const exhibitionMode: Mode = {
   id: 'exhibition',
   enter: (store) => {
     keeper.take(store);
+    store.getState().setTwoDates('off');
     const state = store.getState();
     state.setPlaying(false);
     state.select(null);

@@ -10,6 +10,7 @@ import { StatusLine } from '@/panels/status-line/StatusLine';
 import { TableDrawer } from '@/panels/table/TableDrawer';
 import { Timeline } from '@/panels/timeline/Timeline';
 import { TopBar } from '@/panels/top-bar/TopBar';
+import { TwoDatesFrame } from '@/panels/two-dates/TwoDatesFrame';
 import { useMessages } from '@/panels/use-messages';
 import { useDesk } from '@/store/desk-store';
 import { useAppStore } from '@/store/store';
@@ -115,6 +116,7 @@ export function DeskLayout() {
       )}
       <main className={styles.stage}>
         <MapUnavailable onOpenList={openList} />
+        <TwoDatesFrame />
         <div className={styles.notices}>
           <Notices />
         </div>

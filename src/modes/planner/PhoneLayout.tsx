@@ -8,9 +8,10 @@ import { StatusLine } from '@/panels/status-line/StatusLine';
 import { TableDrawer } from '@/panels/table/TableDrawer';
 import { Timeline } from '@/panels/timeline/Timeline';
 import { CompactTopBar } from '@/panels/top-bar/CompactTopBar';
+import { TwoDatesFrame } from '@/panels/two-dates/TwoDatesFrame';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
-import { useAppStore } from '@/store/store';
+import { appStore, useAppStore } from '@/store/store';
 import { BottomSheet } from '@/ui/sheet/BottomSheet';
 import type { SheetHeight } from '@/ui/sheet/sheet-heights';
 import { useMapInsets } from '../map-insets';
@@ -42,6 +43,12 @@ export function PhoneLayout() {
     deskStore().getState().setDeskPanel(null);
     setHeight((current) => (current === 'peek' ? 'half' : current));
   }, [selected]);
+
+  // There is no room for two pictures beside one another.
+  const sideBySide = useAppStore((state) => state.twoDates === 'sideBySide');
+  useEffect(() => {
+    if (sideBySide) appStore().getState().setTwoDates('swipe');
+  }, [sideBySide]);
 
   const panelOpen = useAppStore((state) => state.deskPanel !== null);
   const drawerOpen = useDesk((state) => state.openTable !== null) || panelOpen;
@@ -79,6 +86,7 @@ export function PhoneLayout() {
             setHeight('full');
           }}
         />
+        <TwoDatesFrame narrow />
         <div className={styles.notices}>
           <Notices />
         </div>

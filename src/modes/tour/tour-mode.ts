@@ -10,6 +10,7 @@ export const tourMode: Mode = {
   id: 'tour',
   enter: (store) => {
     keeper.take(store);
+    store.getState().setTwoDates('off');
     store.getState().setPlaying(false);
     goToStop(store, 0);
   },

@@ -6,6 +6,7 @@ import { findActions } from './find-actions';
 import { goActions } from './go-actions';
 import { panelActions } from './panel-actions';
 import { showActions } from './show-actions';
+import { twoDatesActions } from './two-dates-actions';
 import { openViewActions, viewActions } from './view-actions';
 
 /** Everything a person can do at the desk. What is added here has its key, a place in the palette and a line of help. */
@@ -13,6 +14,7 @@ export const deskActions: readonly DeskAction[] = [
   ...findActions,
   ...panelActions,
   ...clockActions,
+  ...twoDatesActions,
   ...goActions,
   ...showActions,
   ...viewActions,

@@ -1,4 +1,5 @@
 import type { MessageKey } from '@/messages/message';
+import { leaveTwoDates } from '@/panels/two-dates/two-dates';
 import { always, type DeskAction } from './action';
 
 function toZone(id: string, key: string, labelKey: MessageKey): DeskAction {
@@ -38,13 +39,15 @@ export const goActions: readonly DeskAction[] = [
     group: 'go',
     labelKey: 'shell.help.esc',
     key: 'Escape',
-    // What was opened last goes first: the thing that is open, then the tables under it.
+    // What was opened last goes first: the thing that is open, then the tables under it, then the second date.
     perform: (store) => {
-      const { selected, select, setOpenTable } = store.getState();
+      const { selected, select, openTable, setOpenTable } = store.getState();
       if (selected) select(null);
-      else setOpenTable(null);
+      else if (openTable !== null) setOpenTable(null);
+      else leaveTwoDates(store);
     },
-    available: ({ selected, openTable }) => selected !== null || openTable !== null,
+    available: ({ selected, openTable, twoDates }) =>
+      selected !== null || openTable !== null || twoDates !== 'off',
   },
   {
     id: 'tour',

@@ -21,16 +21,25 @@ export function ChangesPanel() {
   const reports = useAppStore((state) => state.reports);
   const source = useAppStore((state) => state.sourcePark);
   const { basis, today, asOf } = useClock();
-  const [from, setFrom] = useState<IsoDay>(range.from);
-  const [to, setTo] = useState<IsoDay>(asOf);
+  // The two days are those of the two maps; alone, the list keeps its last day while the clock goes through it.
+  const from = useAppStore((state) => state.otherAsOf);
+  const compared = useAppStore((state) => state.twoDates !== 'off');
+  const otherBasis = useAppStore((state) => state.otherBasis);
+  const [kept, setKept] = useState<IsoDay>(asOf);
+  const to = compared ? asOf : kept;
+  const setFrom = (day: IsoDay) => appStore().getState().setOtherAsOf(day);
+  const setTo = (day: IsoDay) => {
+    setKept(day);
+    if (compared) appStore().getState().setAsOf(day);
+  };
   const sampleVisible = useAppStore((state) => state.sampleVisible);
   const groups = useMemo(() => {
     const all = changesBetween(source, [from, to], basis, today, reports);
     // 示例 switched off takes its changes with it.
-    const kept = sampleVisible
+    const shown = sampleVisible
       ? all
       : all.filter((change) => change.type === 'promise' || !change.illustrative);
-    return [...changesByZone(kept)];
+    return [...changesByZone(shown)];
   }, [source, from, to, basis, today, reports, sampleVisible]);
   const count = new Set(groups.flatMap(([, changes]) => changes)).size;
   const field = (label: string, value: IsoDay, set: (day: IsoDay) => void) => (
@@ -54,14 +63,29 @@ export function ChangesPanel() {
       <div className={styles.controls}>
         {field(t('desk.changes.from'), from, setFrom)}
         {field(t('desk.changes.to'), to, setTo)}
-        <button type="button" className={styles.button} onClick={() => setTo(asOf)}>
-          {t('desk.changes.asOf')}
-        </button>
+        {compared ? null : (
+          <>
+            <button type="button" className={styles.button} onClick={() => setTo(asOf)}>
+              {t('desk.changes.asOf')}
+            </button>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => {
+                appStore().getState().setAsOf(to);
+                appStore().getState().setTwoDates('swipe');
+              }}
+            >
+              {t('desk.changes.onMap')}
+            </button>
+          </>
+        )}
         <span>{t(`panels.basis.${basis}`)}</span>
         <span role="status" data-count="changes">
           {t('desk.changes.count', { count })}
         </span>
       </div>
+      {compared && otherBasis !== basis ? <p className={styles.note}>{t('desk.changes.twoBases')}</p> : null}
       {groups.length === 0 ? <p className={styles.note}>{t('desk.changes.none')}</p> : null}
       {groups.map(([zoneId, changes]) => {
         const zone = source.zones.find(({ id }) => id === zoneId);

@@ -1,3 +1,4 @@
+import { TwoDatesToggle } from '@/panels/two-dates/TwoDatesToggle';
 import { useMessages } from '@/panels/use-messages';
 import { BasisSwitch } from './BasisSwitch';
 import { ClockAnnouncer } from './ClockAnnouncer';
@@ -22,6 +23,7 @@ export function Timeline({ compact = false }: { readonly compact?: boolean }) {
         <div className={styles.reading}>
           <DateField />
           <BasisSwitch />
+          {compact ? null : <TwoDatesToggle />}
         </div>
       </div>
       <Scale />

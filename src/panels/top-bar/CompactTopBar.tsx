@@ -1,6 +1,7 @@
 import { Menu, X } from 'lucide-react';
 import { useState } from 'react';
 import { DeskToggle } from '@/panels/desk/DeskToggle';
+import { TwoDatesToggle } from '@/panels/two-dates/TwoDatesToggle';
 import { useMessages } from '@/panels/use-messages';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { IconButton } from '@/ui/icon-button/IconButton';
@@ -27,6 +28,7 @@ export function CompactTopBar() {
           <ModeSwitch named />
           <DeskToggle named onDone={() => setOpen(false)} />
           <TableToggle named onDone={() => setOpen(false)} />
+          <TwoDatesToggle named onDone={() => setOpen(false)} />
           <ThemeSwitch named />
           <AreaUnitSwitch named />
           <IconButton label={t('shell.topBar.closeMenu')} onClick={() => setOpen(false)}>

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { Basis } from '@/domain/clock';
+import type { IsoDay } from '@/domain/plan-date';
+import { BasisChoice } from '@/panels/timeline/BasisSwitch';
+import { DayInput } from '@/panels/timeline/DayInput';
+import { ClockSideContext, useClock } from '@/panels/use-clock';
+import { useMessages } from '@/panels/use-messages';
+import { appStore } from '@/store/store';
+import type { ClockSide } from '@/store/two-dates';
+import { SideNumbers } from './SideNumbers';
+import styles from './two-dates.module.css';
+
+const setters: Readonly<
+  Record<ClockSide, { readonly day: (day: IsoDay) => void; readonly basis: (basis: Basis) => void }>
+> = {
+  other: {
+    day: (day) => appStore().getState().setOtherAsOf(day),
+    basis: (basis) => appStore().getState().setOtherBasis(basis),
+  },
+  page: {
+    day: (day) => appStore().getState().setAsOf(day),
+    basis: (basis) => appStore().getState().setBasis(basis),
+  },
+};
+
+/** One side of two dates: its date and basis to read and to change, its own numbers, and what every picture says. */
+export function SideCard({ side, open }: { readonly side: ClockSide; readonly open: boolean }) {
+  return (
+    <ClockSideContext value={side}>
+      <Card side={side} open={open} />
+    </ClockSideContext>
+  );
+}
+
+function Card({ side, open }: { readonly side: ClockSide; readonly open: boolean }) {
+  const t = useMessages();
+  const heading = useId();
+  const { asOf, basis } = useClock();
+  return (
+    <section className={styles.card} data-side={side} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.side}>
+        <span aria-hidden>{t(`twoDates.side.${side}`)}</span>
+        <span className="visually-hidden">{t(`twoDates.card.${side}`)}</span>
+      </h2>
+      <div className={styles.reading}>
+        <DayInput label={t(`twoDates.date.${side}`)} day={asOf} onDay={setters[side].day} reason="below" />
+        <BasisChoice legend={t(`twoDates.basis.${side}`)} basis={basis} onBasis={setters[side].basis} />
+      </div>
+      <details className={styles.numbers} open={open}>
+        <summary>{t('twoDates.numbers')}</summary>
+        <SideNumbers side={side} />
+      </details>
+      <p className={styles.marks}>{t('shell.status.schematic')}</p>
+    </section>
+  );
+}
