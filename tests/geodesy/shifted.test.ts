@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { geodesicLine } from '@/geodesy/geodesic';
 import { shiftedFromTrue, trueFromShifted } from '@/geodesy/shifted';
 
-const golden = [
+type Pair = readonly [number, number];
+const golden: readonly (readonly [Pair, Pair, Pair])[] = [
   [
     [120.655, 27.99],
     [120.658972086, 27.986636945],
@@ -34,7 +35,7 @@ const golden = [
     [116.406242785, 39.90140353],
     [116.412628029, 39.907733782],
   ],
-] as const;
+];
 const tolerance = 1e-9;
 
 function expectNear(found: readonly number[], expected: readonly number[]): void {
