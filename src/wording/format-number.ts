@@ -1,5 +1,7 @@
 import type { Locale } from '@/messages/locale';
 
+export { roundHalfAway } from '@/geodesy/decimal';
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /**
@@ -17,12 +19,6 @@ export function formatNumber(locale: Locale, value: number, fractionDigits = 2, 
   });
   formatters.set(key, formatter);
   return formatter.format(value);
-}
-
-/** Rounds half away from zero on the decimal the number stands for: 0.825 → 0.83 (planning standards 2.5). */
-export function roundHalfAway(value: number, fractionDigits: number): number {
-  const shifted = Number(`${Number(Math.abs(value).toPrecision(12))}e${fractionDigits}`);
-  return Math.sign(value) * Number(`${Math.round(shifted)}e-${fractionDigits}`);
 }
 
 /** Rounds half away from zero to significant digits, so that a conversion claims no more than its source. */
