@@ -44,6 +44,10 @@ export interface DeclaredSystem {
   readonly centralMeridian: number | null;
   readonly zone: number | null;
   readonly degreesPerZone: 3 | 6 | null;
+  /** metres per unit of the numbers, where the file says it (drawings) */
+  readonly unitsToMetres?: number;
+  /** names a system we cannot compute; nothing is placed by it */
+  readonly unsupported?: true;
 }
 
 /** What every reader returns: everything that could be read, and every doubt. */

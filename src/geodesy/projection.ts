@@ -1,6 +1,6 @@
-import { type ProjectedSystem, projectedSystems } from './coordinate-systems';
+import { type CoordinateSystemId, type Datum, definitionOf } from './coordinate-systems';
 
-/** Degrees of CGCS2000 (= WGS 84 for display) ↔ metres of one plane. Both ways east/lon comes first. */
+/** Degrees ↔ metres of one plane. Both ways east/lon comes first. */
 export interface PlaneProjection {
   forward(lon: number, lat: number): [east: number, north: number];
   inverse(east: number, north: number): [lon: number, lat: number];
@@ -13,13 +13,37 @@ export interface Projection {
 }
 
 /**
- * Loads the projection library and returns one plane. It is loaded on demand, because only read-outs and imports
- * need it: plane areas stand in the data.
+ * The ellipsoids of the datums. No datum shift is among them on purpose: the parameters of old and local systems are
+ * classified survey information and are never shipped (planning standards 1.6).
+ */
+const ellipsoids: Readonly<Record<Datum, string>> = {
+  cgcs2000: 'GRS80',
+  wgs84: 'WGS84',
+  xian80: 'IAU76',
+  beijing54: 'krass',
+};
+
+/** The definition string of the projection library; null when the id is no plane. */
+function definitionString(id: CoordinateSystemId): string | null {
+  const definition = definitionOf(id);
+  if (definition?.kind === 'webMercator') return 'EPSG:3857';
+  if (definition?.kind !== 'plane') return null;
+  const { centralMeridian, prefix, datum } = definition;
+  const falseEastingM = 500_000 + (prefix ?? 0) * 1_000_000;
+  return `+proj=tmerc +lat_0=0 +lon_0=${centralMeridian} +k=1 +x_0=${falseEastingM} +y_0=0 +ellps=${ellipsoids[datum]} +units=m +no_defs`;
+}
+
+/**
+ * Loads the projection library and returns one plane, of any central meridian. It is loaded on demand, because only
+ * read-outs and imports need it: plane areas stand in the data. Lon/lat are those of the plane's own datum.
+ * @throws {RangeError} when the id is no plane
  * @throws when the library cannot be fetched (a damaged installation, or offline before the first visit)
  */
-export async function loadPlaneProjection(system: ProjectedSystem): Promise<PlaneProjection> {
+export async function loadPlaneProjection(id: CoordinateSystemId): Promise<PlaneProjection> {
+  const definition = definitionString(id);
+  if (definition === null) throw new RangeError(`${id} is not a plane.`);
   const { default: proj4 } = await import('proj4');
-  const converter = proj4(projectedSystems[system]);
+  const converter = definition === 'EPSG:3857' ? proj4('EPSG:4326', definition) : proj4(definition);
   return {
     forward(lon, lat) {
       const [east, north] = converter.forward([lon, lat]);
