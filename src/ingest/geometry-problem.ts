@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import { ringEdges, selfCrossing } from '@/domain/rings/crossings';
 
 type Geometry = Polygon | MultiPolygon | LineString | MultiLineString | Point;
 type Ring = readonly (readonly number[])[];
@@ -27,39 +28,11 @@ function ringsOf(geometry: Geometry): readonly Ring[] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
 }
 
-/** Larger rings are left to `geodata:check`: comparing every pair of edges would be felt at start. */
-const crossingTestLimit = 1500;
+/** A ring too tangled to be decided at start is left to `geodata:check`. */
+const startBudget = 2_000_000;
 
-/** Side of c on which the line a→b passes: −1, 0 or 1. Plain numbers, because every pair of edges may be asked. */
-function turn(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
-  return Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
-}
-
-/** Whether two edges of a ring that do not touch cross properly. */
 function crossesItself(ring: Ring): boolean {
-  const count = ring.length - 1;
-  if (count > crossingTestLimit) return false;
-  const x = Float64Array.from(ring, (position) => position[0] ?? 0);
-  const y = Float64Array.from(ring, (position) => position[1] ?? 0);
-  const at = (list: Float64Array, index: number) => list[index] ?? 0;
-  for (let i = 0; i < count; i += 1) {
-    const [ax, ay, bx, by] = [at(x, i), at(y, i), at(x, i + 1), at(y, i + 1)];
-    const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
-    const [south, north] = ay < by ? [ay, by] : [by, ay];
-    for (let j = i + 2; j < count; j += 1) {
-      if (i === 0 && j === count - 1) continue;
-      const cx = at(x, j);
-      const dx = at(x, j + 1);
-      // Most pairs lie apart: the boxes tell without a product.
-      if ((cx < west && dx < west) || (cx > east && dx > east)) continue;
-      const cy = at(y, j);
-      const dy = at(y, j + 1);
-      if ((cy < south && dy < south) || (cy > north && dy > north)) continue;
-      const isSplit = turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) < 0;
-      if (isSplit && turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0) return true;
-    }
-  }
-  return false;
+  return Boolean(selfCrossing(ringEdges(ring), { steps: startBudget }));
 }
 
 /** What can be drawn but should be looked at. @returns an issue code, or null */

@@ -1,4 +1,5 @@
 import { limitWords } from './limits';
+import { zipWords } from './zip';
 
 /** Texts about survey files: reading, placing, writing. They load with the rooms that need them, not with the first picture. */
-export const surveySections = { ...limitWords };
+export const surveySections = { ...limitWords, ...zipWords };
