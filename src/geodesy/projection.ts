@@ -1,4 +1,4 @@
-import { type CoordinateSystemId, type Datum, definitionOf } from './coordinate-systems';
+import { type CoordinateSystemId, type Datum, definitionOf, type GaussPlane } from './coordinate-systems';
 
 /** Degrees ↔ metres of one plane. Both ways east/lon comes first. */
 export interface PlaneProjection {
@@ -23,9 +23,9 @@ const ellipsoids: Readonly<Record<Datum, string>> = {
   beijing54: 'krass',
 };
 
-/** The definition string of the projection library; null when the id is no plane. */
-function definitionString(id: CoordinateSystemId): string | null {
-  const definition = definitionOf(id);
+/** The definition string of the projection library; null when it is no plane. */
+function definitionString(plane: CoordinateSystemId | GaussPlane): string | null {
+  const definition = typeof plane === 'string' ? definitionOf(plane) : plane;
   if (definition?.kind === 'webMercator') return 'EPSG:3857';
   if (definition?.kind !== 'plane') return null;
   const { centralMeridian, prefix, datum } = definition;
@@ -39,9 +39,11 @@ function definitionString(id: CoordinateSystemId): string | null {
  * @throws {RangeError} when the id is no plane
  * @throws when the library cannot be fetched (a damaged installation, or offline before the first visit)
  */
-export async function loadPlaneProjection(id: CoordinateSystemId): Promise<PlaneProjection> {
-  const definition = definitionString(id);
-  if (definition === null) throw new RangeError(`${id} is not a plane.`);
+export async function loadPlaneProjection(
+  plane: CoordinateSystemId | GaussPlane,
+): Promise<PlaneProjection> {
+  const definition = definitionString(plane);
+  if (definition === null) throw new RangeError(`${String(plane)} is not a plane.`);
   const { default: proj4 } = await import('proj4');
   const converter = definition === 'EPSG:3857' ? proj4('EPSG:4326', definition) : proj4(definition);
   return {

@@ -80,7 +80,7 @@ export function readDeclaredArea(
     return { sqm, unit, issue: issue('info', 'area-declared-own-plane', params, where) };
   }
   if (agrees(computed.ellipsoidSqm)) {
-    return { sqm, unit, issue: issue('info', 'area-declared-ellipsoidal', params, where) };
+    return { sqm, unit, issue: issue('warning', 'area-declared-ellipsoidal', params, where) };
   }
   const differenceSqm = decimalText(sqm - computed.planeSqm, 2);
   return { sqm, unit, issue: issue('warning', 'area-differs', { ...params, differenceSqm }, where) };
