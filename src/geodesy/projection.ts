@@ -39,9 +39,7 @@ function definitionString(plane: CoordinateSystemId | GaussPlane): string | null
  * @throws {RangeError} when the id is no plane
  * @throws when the library cannot be fetched (a damaged installation, or offline before the first visit)
  */
-export async function loadPlaneProjection(
-  plane: CoordinateSystemId | GaussPlane,
-): Promise<PlaneProjection> {
+export async function loadPlaneProjection(plane: CoordinateSystemId | GaussPlane): Promise<PlaneProjection> {
   const definition = definitionString(plane);
   if (definition === null) throw new RangeError(`${String(plane)} is not a plane.`);
   const { default: proj4 } = await import('proj4');
