@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ellipsoidalAreaSqm } from '@/geodesy/ellipsoidal-area';
 import { type PlaneRing, planeAreaOfPartsSqm, planeAreaSqm, signedRingAreaSqm } from '@/geodesy/plane-area';
-import { loadProjection } from '@/geodesy/projection';
+import { loadPlaneProjection, loadProjection } from '@/geodesy/projection';
 import { squareMetresToMu } from '@/geodesy/units';
 import { type GoldenParcel, goldenParcels } from './golden';
 
@@ -31,6 +31,27 @@ describe('plane area', () => {
     expect(signedRingAreaSqm(ring.toReversed())).toBe(-100);
     expect(planeAreaSqm([])).toBe(0);
     expect(signedRingAreaSqm([])).toBe(0);
+  });
+});
+
+describe('plane area about the city’s meridian', () => {
+  // Planning standards 2.4, second column.
+  const expected: Readonly<Record<string, number>> = {
+    A1: 266635.697,
+    A2: 186647.375,
+    A3: 566602.032,
+    A4: 373291.237,
+    A5: 28273.838,
+    A6: 160036.484,
+  };
+
+  it.each(goldenParcels)('$id to the millimetre square', async (parcel) => {
+    const { inverse4549 } = await loadProjection();
+    const { forward } = await loadPlaneProjection('CM120.40');
+    const parts = planeParts(parcel).map((rings) =>
+      rings.map((ring) => ring.map(([east, north]) => forward(...inverse4549(east, north)))),
+    );
+    expect(Math.abs(planeAreaOfPartsSqm(parts) - (expected[parcel.id] ?? 0))).toBeLessThanOrEqual(0.001);
   });
 });
 

@@ -108,9 +108,9 @@ const epsgOfGeographic: Readonly<Record<Datum, number>> = {
 export function declaredFromPrj(text: string): DeclaredSystem {
   const wkt = text.slice(0, 20_000);
   const datum = datumFrom(wkt);
-  const name = wktValue(wkt, /^\s*(?:PROJCS|PROJCRS|GEOGCS|GEOGCRS|BASEGEOGCRS)\s*\[\s*"([^"]*)"/i) ?? '';
-  if (!/^\s*(PROJCS|PROJCRS)\s*\[/i.test(wkt)) {
-    if (!/^\s*(GEOGCS|GEOGCRS|GEODCRS)\s*\[/i.test(wkt)) return { ...nothing, text: wkt, datum };
+  const name = wktValue(wkt, /\b(?:PROJCS|PROJCRS)\s*\[\s*"([^"]*)"/i) ?? '';
+  if (!/\b(PROJCS|PROJCRS)\s*\[/i.test(wkt)) {
+    if (!/\b(GEOGCS|GEOGCRS|GEODCRS)\s*\[/i.test(wkt)) return { ...nothing, text: wkt, datum };
     const epsg = datum in epsgOfGeographic ? epsgOfGeographic[datum as Datum] : null;
     return {
       ...nothing,
@@ -134,7 +134,8 @@ export function declaredFromPrj(text: string): DeclaredSystem {
   const falseEasting = wktNumber(wkt, ['false_easting', 'false easting']);
   const falseNorthing = wktNumber(wkt, ['false_northing', 'false northing']) ?? 0;
   const scale = wktNumber(wkt, ['scale_factor', 'scale factor at natural origin']) ?? 1;
-  const gauss = /transverse[_ ]mercator|gauss[-_ ]?kr/i.test(wkt);
+  const feet = /UNIT\s*\[\s*"[^"]*(?:foot|feet|yard)/i.test(wkt);
+  const gauss = !feet && /transverse[_ ]mercator|gauss[-_ ]?kr/i.test(wkt);
   const prefix = falseEasting === null ? null : Math.floor(falseEasting / 1e6);
   const usual = falseEasting !== null && falseEasting - (prefix ?? 0) * 1e6 === 500_000;
   if (!gauss || !usual || centralMeridian === null || falseNorthing !== 0 || scale !== 1) {

@@ -74,6 +74,7 @@ async function resolvePlane(situation: Situation, reading: Reading, box: Box): P
   const { said, answers, scale } = situation;
   const issues: Issue[] = [];
   if (said.geographic === true) issues.push(issue('warning', 'degrees-declared-metres-found'));
+  if (said.wgs84 && said.geographic !== true) issues.push(issue('info', 'wgs84-as-cgcs2000'));
   if (said.oldDatum) {
     issues.push(issue('warning', `datum-${said.oldDatum}`));
     const old = oldDatumOutcome(answers, said.oldDatum, ['approximate', 'fit', 'leave'], issues);

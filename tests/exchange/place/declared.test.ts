@@ -79,6 +79,14 @@ describe('what a projection file says', () => {
     expect(declaredFromPrj('')).toMatchObject({ datum: 'unknown', epsg: null });
   });
 
+  it('looks inside texts that wrap another', () => {
+    const plane = projected('CGCS2000_3_Degree_GK_CM_120E', china, 120, 500000);
+    const height = 'VERT_CS["H",VERT_DATUM["H",2005],UNIT["metre",1]]';
+    expect(declaredFromPrj(`COMPD_CS["both",${plane},${height}]`)).toMatchObject({ centralMeridian: 120 });
+    const feet = plane.replace('UNIT["Meter",1.0]', 'UNIT["Foot_US",0.3048006]');
+    expect(declaredFromPrj(feet)).toMatchObject({ unsupported: true });
+  });
+
   it('does not take a shift to WGS 84 for WGS 84', () => {
     const own =
       'GEOGCS["Own",DATUM["Own",SPHEROID["Own",6378000,300],TOWGS84[1,2,3,0,0,0,0]],UNIT["degree",0.0174532925199433]]';

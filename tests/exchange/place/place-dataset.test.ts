@@ -101,6 +101,7 @@ describe('a survey text with zone and prefix', () => {
     const asRead = await placeDataset(rawDataset([rawFeature(parts)], zone40), { axisOrder: 'asRead' });
     expect(asRead.features[0]?.geometry).toBeNull();
     expect(codes(asRead)).toContain('coordinates-unplaceable');
+    expect(asRead.choices).toMatchObject([{ id: 'axisOrder', suggested: 'asRead' }]);
   });
 });
 

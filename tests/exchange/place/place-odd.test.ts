@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declaredFromEpsg, declaredFromPrj, declaredUnits, wgs84Declared } from '@/exchange/place/declared';
+import {
+  declaredFromEpsg,
+  declaredFromPrj,
+  declaredUnits,
+  gcj02Declared,
+  wgs84Declared,
+} from '@/exchange/place/declared';
 import { type Placement, placeDataset } from '@/exchange/place/place-dataset';
 import { hasMessage } from '@/messages/message';
 import '@/messages/survey';
@@ -105,6 +111,30 @@ describe('the unit of a drawing', () => {
     expect(believed.features[0]?.areaPlaneSqm).toBeCloseTo(266666.8, 3);
     const plain = rawDataset([rawFeature(goldenParts('A1', prefixed))], declaredUnits('m', 1), dxf);
     expect((await placeDataset(plain)).issues).toEqual([]);
+  });
+});
+
+describe('text files of the map program that shifts', () => {
+  it('are asked about', async () => {
+    const triangle = rawFeature([
+      [
+        [
+          [120.70406049, 28.006716513],
+          [120.705, 28.0067],
+          [120.705, 28.008],
+        ],
+      ],
+    ]);
+    const raw = rawDataset([triangle], gcj02Declared, { format: 'csv' });
+    const open = await placeDataset(raw);
+    expect(open.asks).toEqual([
+      { id: 'shifted', params: {}, options: ['no', 'gcj02', 'bd09'], suggested: 'gcj02' },
+    ]);
+    const placed = await placeDataset(raw, { shifted: 'gcj02' });
+    const geometry = placed.features[0]?.geometry;
+    if (geometry?.type !== 'Polygon') throw new Error('no polygon');
+    expect(geometry.coordinates[0]?.[0]?.[0]).toBeCloseTo(120.7, 8);
+    expect(geometry.coordinates[0]?.[0]?.[1]).toBeCloseTo(28.01, 8);
   });
 });
 
@@ -230,6 +260,30 @@ describe('a file of all sorts', () => {
       ),
       rawFeature([], { kind: 'point', where: { feature: 'row without a place' } }),
     ];
+    const degrees = rawFeature(
+      [
+        [
+          [
+            [120.7, 28],
+            [120.71, 28],
+            [120.71, 28.01],
+          ],
+        ],
+      ],
+      {
+        where: { feature: 'degrees' },
+      },
+    );
+    const slip = await placeDataset(rawDataset([...features.slice(0, 2), degrees], zone40));
+    expect(slip.issues.map(({ code, where }) => [code, where.feature])).toEqual([
+      ['coordinates-mixed', 'degrees'],
+    ]);
+    const unprefixed = rawDataset([...features.slice(0, 2), rawFeature(goldenParts('A4'))], zone40);
+    expect((await placeDataset(unprefixed)).features.map(({ original }) => original.system)).toEqual([
+      'EPSG:4528',
+      'EPSG:4528',
+      'EPSG:4549',
+    ]);
     const placement = await placeDataset(rawDataset(features, zone40));
     expect(isPlaced(placement)).toEqual([true, true, true, false, false, false, false]);
     expect(placement.issues.map(({ code, where }) => [code, where.feature])).toEqual([
@@ -238,6 +292,14 @@ describe('a file of all sorts', () => {
       ['coordinates-mixed', 'frame'],
     ]);
     expect(placement.asks).toEqual([]);
+  });
+
+  it('does not take a roster with an empty position for a drawing', async () => {
+    const at = (x: number, y: number) => rawFeature([[[[x, y]]]], { kind: 'point' });
+    const rows = [at(120.7, 28), at(0, 0), at(120.71, 28.01), at(120.712345, 28)];
+    const placement = await placeDataset(rawDataset(rows, null, { format: 'csv' }));
+    expect(isPlaced(placement)).toEqual([true, false, true, true]);
+    expect(codes(placement)).toEqual(['coordinates-mixed']);
   });
 
   it('holds lines and points, each point for itself', async () => {
