@@ -1,5 +1,6 @@
 import { limitWords } from './limits';
+import { txtWords } from './txt';
 import { zipWords } from './zip';
 
 /** Texts about survey files: reading, placing, writing. They load with the rooms that need them, not with the first picture. */
-export const surveySections = { ...limitWords, ...zipWords };
+export const surveySections = { ...limitWords, ...txtWords, ...zipWords };
