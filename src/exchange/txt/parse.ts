@@ -79,17 +79,18 @@ class TxtParser {
         return;
       }
     }
+    if (this.#section !== coordinateSection) {
+      const said = headerLine(line, this.#section ?? attributeSection);
+      // A comma before the equals sign: a parcel line whose name holds one.
+      if (said && !said.key.includes(',')) {
+        this.header.push(said);
+        return;
+      }
+    }
     if (line.includes('@') || line.includes('＠')) {
       const head = parcelLine(line, number, this.#list);
       if (head) {
         this.#begin(head);
-        return;
-      }
-    }
-    if (this.#section !== coordinateSection) {
-      const said = headerLine(line, this.#section ?? attributeSection);
-      if (said) {
-        this.header.push(said);
         return;
       }
     }

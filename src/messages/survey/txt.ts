@@ -117,8 +117,8 @@ export const txtWords = {
     zh: '界址点号已按 J1 起重新编排，原点号未保留：{names}',
     en: 'Boundary points were numbered anew from J1; their former numbers are not kept: {names}',
   },
-  'issues.txt-loss-parts': {
-    zh: '这些要素没有可写的坐标，未写出：{names}',
-    en: 'These features have no coordinates to write and were left out: {names}',
+  'issues.txt-loss-shapes': {
+    zh: '这些要素没有写出（没有坐标，或省标只能写面）：{names}',
+    en: 'These features were not written, because they have no coordinates or the dialect holds only areas: {names}',
   },
 } as const satisfies Record<string, Words>;
