@@ -25,12 +25,17 @@ const labelAt = ({ labels, lines }: NamedRing, index: number) =>
 function reportRevisit(named: NamedRing, unit: RingUnit, report: Report): void {
   const [originX = 0, originY = 0] = named.ring[0] ?? [];
   const grain = sameWithin[unit] * 2;
+  // 2²⁶ grains either way keep the key exact; a ring larger than 67 km is no parcel.
+  const keys = Float64Array.from(
+    named.ring,
+    ([x, y]) => Math.round((x - originX) / grain) * 134_217_729 + Math.round((y - originY) / grain),
+  );
+  // Sorting numbers is cheap; the look-up table is made only for the few rings that need it.
+  if (!keys.toSorted().some((key, index, sorted) => index > 0 && key === sorted[index - 1])) return;
   const seen = new Map<number, number>();
   let count = 0;
   let first: readonly [number, number] | null = null;
-  named.ring.forEach(([x, y], index) => {
-    // 2²⁶ grains either way keep the key exact; a ring larger than 67 km is no parcel.
-    const key = Math.round((x - originX) / grain) * 134_217_729 + Math.round((y - originY) / grain);
+  keys.forEach((key, index) => {
     const before = seen.get(key);
     if (before === undefined) seen.set(key, index);
     else {

@@ -19,6 +19,30 @@ export function coordinateFrom(text: string): number | null {
   return sign === '-' ? -value : value;
 }
 
+const powers = Float64Array.from({ length: 16 }, (_, index) => 10 ** index);
+
+/**
+ * A plain decimal of at most 15 digits between two places of a line, without cutting it out; exact, because both the
+ * digits and the power of ten are. @returns NaN for anything else, which is then read with more patience
+ */
+export function decimalBetween(line: string, from: number, to: number): number {
+  let [value, digits, decimals] = [0, 0, -1];
+  const isNegative = line.charCodeAt(from) === 45;
+  for (let at = isNegative ? from + 1 : from; at < to; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 46 && decimals < 0) decimals = 0;
+    else if (code < 48 || code > 57 || digits === 15) return Number.NaN;
+    else {
+      value = value * 10 + code - 48;
+      digits += 1;
+      if (decimals >= 0) decimals += 1;
+    }
+  }
+  if (digits === 0) return Number.NaN;
+  const size = decimals > 0 ? value / (powers[decimals] ?? 1) : value;
+  return isNegative ? -size : size;
+}
+
 const isNorth = (value: number) => value >= 1_900_000 && value <= 5_950_000;
 /** With the prefix of a zone, without one, or the web's own metres. */
 const isEast = (value: number) =>

@@ -5,6 +5,7 @@ import type { RawFeature } from '../raw';
 import { cleanRing, type RingUnit, sameWithin } from '../rings/clean';
 import { nestRings } from '../rings/nest';
 import { checkRings, type NamedRing } from './check-rings';
+import { pairOrder } from './coordinate';
 import { type Loop, loopsOf } from './loops';
 import type { ParcelRows } from './parse';
 
@@ -43,23 +44,29 @@ function nameOf({ head, number, ordinal }: ParcelRows): Named {
 }
 
 /** East first, whatever the file does; a file that does it the other way round is told so. */
-function positionsOf(parcel: ParcelRows, { where, name }: Named, issues: IssueList): SurveyPosition[] {
-  const swapped = parcel.rows.filter(({ order }) => order === 'eastFirst').length;
-  const usual = parcel.rows.filter(({ order }) => order === 'northFirst').length;
-  const rest = swapped > usual;
-  if (swapped > 0) {
-    const first = parcel.rows.findIndex(({ order }) => order === 'eastFirst');
-    const line = parcel.lines[first];
-    issues.add(
-      'warning',
-      'txt-columns-swapped',
-      { ...where, ...(line && { line }) },
-      { name, rows: swapped },
-    );
+function positionsOf(
+  { firsts, seconds, lines }: ParcelRows,
+  { where, name }: Named,
+  issues: IssueList,
+): SurveyPosition[] {
+  const orders = firsts.map((first, row) => pairOrder(first, seconds[row] ?? 0));
+  let [swapped, usual] = [0, 0];
+  for (const order of orders) {
+    if (order === 'eastFirst') swapped += 1;
+    else if (order === 'northFirst') usual += 1;
   }
-  return parcel.rows.map(({ first, second, order }) =>
-    order === 'eastFirst' || (order === 'unclear' && rest) ? [first, second] : [second, first],
-  );
+  if (swapped > 0) {
+    const line = lines[orders.indexOf('eastFirst')] ?? 0;
+    issues.add('warning', 'txt-columns-swapped', { ...where, line }, { name, rows: swapped });
+  }
+  const isRestSwapped = swapped > usual;
+  return firsts.map((first, row) => {
+    const second = seconds[row] ?? 0;
+    const order = orders[row];
+    return order === 'eastFirst' || (order === 'unclear' && isRestSwapped)
+      ? [first, second]
+      : [second, first];
+  });
 }
 
 /** One loop as a ring without closing row and duplicates; null, and said, when it encloses nothing. */
@@ -96,13 +103,13 @@ function ringOf(
   return {
     name: loop.ring,
     ring,
-    labels: kept.map((index) => parcel.rows[loop.rows[index] ?? -1]?.label ?? ''),
+    labels: kept.map((index) => parcel.labels[loop.rows[index] ?? -1] ?? ''),
     lines: kept.map(lineOf),
   };
 }
 
 function checkCount(
-  { head, rows }: ParcelRows,
+  { head, lines }: ParcelRows,
   loops: number,
   { name, where }: Named,
   issues: IssueList,
@@ -110,9 +117,9 @@ function checkCount(
   if (!head) return;
   const declared = Number(head.count);
   const at = { ...where, line: head.line };
-  const params = { name, declared: head.count || '—', found: rows.length };
-  if (head.count !== '' && declared === rows.length) return;
-  if (head.count !== '' && declared === rows.length - loops) {
+  const params = { name, declared: head.count || '—', found: lines.length };
+  if (head.count !== '' && declared === lines.length) return;
+  if (head.count !== '' && declared === lines.length - loops) {
     issues.add('info', 'txt-count-without-closing', at, params);
   } else issues.add('warning', 'txt-count-differs', at, params);
 }
@@ -131,12 +138,7 @@ function polygons(
 ): Shape[] {
   const isDegrees = positions.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
   const unit: RingUnit = isDegrees ? 'degrees' : 'metres';
-  const loops = loopsOf(
-    parcel.rows.map(({ ring }) => ring),
-    parcel.breaks,
-    positions,
-    unit,
-  );
+  const loops = loopsOf(parcel.rings, parcel.breaks, positions, unit);
   checkCount(parcel, loops.length, named, context.issues);
   const rings = loops.flatMap((loop) => ringOf(loop, parcel, positions, unit, named, context) ?? []);
   if (rings.length === 0) return [];
@@ -150,7 +152,7 @@ function polygons(
     );
   });
   const { parts, sources } = nestRings(rings.map(({ ring }) => ring));
-  const hasLabels = parcel.rows.some(({ label }) => label !== '');
+  const hasLabels = parcel.labels.some((label) => label !== '');
   const labels = sources.map((part) => part.map((index) => rings[index]?.labels ?? []));
   return parts.map((part, index) => ({
     parts: [part],
@@ -161,7 +163,7 @@ function polygons(
 /** Lines: the rows of a ring number are one line. Points: every row is one. */
 function linesOrPoints(parcel: ParcelRows, positions: SurveyPosition[], kind: 'line' | 'point'): Shape[] {
   const groups = new Map<string, number[]>();
-  parcel.rows.forEach(({ ring }, row) => {
+  parcel.rings.forEach((ring, row) => {
     const key = kind === 'point' ? String(row) : (ring ?? '');
     const group = groups.get(key);
     if (group) group.push(row);
@@ -172,7 +174,7 @@ function linesOrPoints(parcel: ParcelRows, positions: SurveyPosition[], kind: 'l
     rows.flatMap((row) => (positions[row] ? [positions[row]] : []));
   return usable.map((rows) => ({
     parts: [[ringOfRows(rows)]],
-    pointLabels: [[rows.map((row) => parcel.rows[row]?.label ?? '')]],
+    pointLabels: [[rows.map((row) => parcel.labels[row] ?? '')]],
   }));
 }
 
@@ -188,10 +190,10 @@ const joined = (shapes: readonly Shape[]): Shape => ({
  * for the sake of what is not.
  */
 export function featuresOf(parcel: ParcelRows, context: ParcelContext): readonly RawFeature[] {
-  const { head, number, rows, lines } = parcel;
+  const { head, number, lines } = parcel;
   const named = nameOf(parcel);
   const line = head?.line ?? lines[0] ?? 0;
-  if (rows.length === 0) {
+  if (lines.length === 0) {
     context.issues.add('error', 'txt-parcel-empty', { ...named.where, line }, { name: named.name });
     return [];
   }

@@ -1,6 +1,7 @@
 import type { IssueList } from '../issue-list';
 import { Tally } from '../limits';
 import type { Progress } from '../raw';
+import { sameWithin } from '../rings/clean';
 import { attributeSection, coordinateSection, type HeaderLine, headerLine, sectionMark } from './header';
 import { eachLine } from './lines';
 import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from './parcel-line';
@@ -14,7 +15,12 @@ export interface ParcelRows {
   readonly number: string | null;
   /** number (from 1) of the parcel in the file */
   readonly ordinal: number;
-  readonly rows: PointRow[];
+  /** one entry a row, column by column: a hundred thousand small objects would be felt */
+  readonly labels: string[];
+  /** null: no ring column */
+  readonly rings: (string | null)[];
+  readonly firsts: number[];
+  readonly seconds: number[];
   readonly lines: number[];
   /** for rows without a ring column: the rows (from 0) that come after a blank line */
   readonly breaks: number[];
@@ -30,8 +36,13 @@ const blank = /^\s*$/;
 /** Lines between two reports of progress. */
 const stride = 4096;
 
-const isSamePlace = (a: PointRow, b: PointRow) =>
-  Math.abs(a.first - b.first) < 0.0005 && Math.abs(a.second - b.second) < 0.0005;
+/** Whether the ring being read has come back to where it began. */
+function isClosed({ rings, firsts, seconds, lines }: ParcelRows): boolean {
+  const last = lines.length - 1;
+  const first = rings.indexOf(rings[last] ?? null);
+  const apart = (values: readonly number[]) => Math.abs((values[first] ?? 0) - (values[last] ?? 0));
+  return last > 2 && first >= 0 && apart(firsts) < sameWithin.metres && apart(seconds) < sameWithin.metres;
+}
 
 /** Sorts the lines of one file: which is a header, which a parcel, which a point. Never stops at a fault. */
 class TxtParser {
@@ -50,6 +61,8 @@ class TxtParser {
   #hasAttributeMark = false;
   #hasCoordinateMark = false;
   #hasParcelLine = false;
+  #hasParcelColumn = false;
+  #hasSixColumns = false;
 
   constructor(issues: IssueList) {
     this.#issues = issues;
@@ -108,7 +121,17 @@ class TxtParser {
   #open(head: ParcelLine | null, number: string | null): ParcelRows {
     this.#tally.addFeature();
     const ordinal = this.parcels.length + 1;
-    const parcel: ParcelRows = { head, number, ordinal, rows: [], lines: [], breaks: [] };
+    const parcel: ParcelRows = {
+      head,
+      number,
+      ordinal,
+      labels: [],
+      rings: [],
+      firsts: [],
+      seconds: [],
+      lines: [],
+      breaks: [],
+    };
     this.parcels.push(parcel);
     this.#rings = new Set();
     this.#current = parcel;
@@ -132,11 +155,17 @@ class TxtParser {
   #take(row: PointRow, number: number): void {
     this.#firstLine ??= number;
     const parcel = this.#parcelOf(row, number);
-    if (this.#afterBlank && row.ring === null && parcel.rows.length > 0)
-      parcel.breaks.push(parcel.rows.length);
+    if (this.#afterBlank && row.ring === null && parcel.lines.length > 0) {
+      parcel.breaks.push(parcel.lines.length);
+    }
     if (row.ring !== null) this.#rings.add(row.ring);
     this.#tally.addVertices(1);
-    parcel.rows.push(row);
+    if (row.parcel !== null) this.#hasParcelColumn = true;
+    else if (row.columns === 6) this.#hasSixColumns = true;
+    parcel.labels.push(row.label);
+    parcel.rings.push(row.ring);
+    parcel.firsts.push(row.first);
+    parcel.seconds.push(row.second);
     parcel.lines.push(number);
   }
 
@@ -151,13 +180,7 @@ class TxtParser {
     if (current.head) return current;
     if (row.parcel !== current.number) return this.#open(null, row.parcel);
     const isNext = this.#afterBlank && row.ring !== null && this.#rings.has(row.ring);
-    return isNext && this.#isClosed(current) ? this.#open(null, row.parcel) : current;
-  }
-
-  #isClosed({ rows }: ParcelRows): boolean {
-    const last = rows[rows.length - 1];
-    const first = rows.find((row) => row.ring === last?.ring);
-    return rows.length > 3 && first !== undefined && last !== undefined && isSamePlace(first, last);
+    return isNext && isClosed(current) ? this.#open(null, row.parcel) : current;
   }
 
   #unreadable(line: string, number: number): void {
@@ -176,16 +199,15 @@ class TxtParser {
 
   /** @returns the dialect by standards 3.2; says which marks are missing */
   finish(): string {
-    const some = (test: (row: PointRow) => boolean) => this.parcels.some(({ rows }) => rows.some(test));
     const isTable = this.#hasAttributeMark || this.#hasCoordinateMark || this.#hasParcelLine;
-    if (!isTable) return some((row) => row.parcel !== null) ? '省标' : '简单坐标';
+    if (!isTable) return this.#hasParcelColumn ? '省标' : '简单坐标';
     const where = this.#firstLine === null ? {} : { line: this.#firstLine };
     if (!this.#hasAttributeMark) this.#issues.add('warning', 'txt-attribute-mark-missing');
     if (!this.#hasCoordinateMark) this.#issues.add('warning', 'txt-coordinate-mark-missing', where);
     const heads = this.parcels.map(({ head }) => head?.dialect);
     if (heads.includes('报省部标')) return '报省部标';
     if (this.#list || heads.includes('扩展')) return '扩展';
-    return some((row) => row.columns === 6 && row.parcel === null) ? '部备案' : '部标';
+    return this.#hasSixColumns ? '部备案' : '部标';
   }
 }
 

@@ -11,7 +11,7 @@ import { type ParcelRows, parseTxt } from './parse';
 
 /** A list in which blank lines stand between all rows: there they separate nothing. */
 function withoutIdleBreaks(parcel: ParcelRows): ParcelRows {
-  return parcel.breaks.length * 3 > parcel.rows.length ? { ...parcel, breaks: [] } : parcel;
+  return parcel.breaks.length * 3 > parcel.lines.length ? { ...parcel, breaks: [] } : parcel;
 }
 
 /** The file's own first error says best why nothing of it could be kept. */

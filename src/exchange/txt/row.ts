@@ -1,4 +1,4 @@
-import { coordinateFrom, type PairOrder, pairOrder } from './coordinate';
+import { coordinateFrom, decimalBetween, type PairOrder, pairOrder } from './coordinate';
 import { halfWidth } from './half-width';
 
 /** A row of a boundary point, whatever the dialect. */
@@ -10,7 +10,6 @@ export interface PointRow {
   readonly parcel: string | null;
   readonly first: number;
   readonly second: number;
-  readonly order: PairOrder;
   readonly columns: number;
 }
 
@@ -46,12 +45,34 @@ function isCertain(columns: readonly string[], at: number): boolean {
   return [columns[at] ?? '', columns[at + 1] ?? ''].every((text) => text.includes('.') || text.length > 5);
 }
 
+const isPlainWord = (line: string, from: number, to: number) =>
+  to > from && line.charCodeAt(from) > 32 && line.charCodeAt(to - 1) > 32;
+const beyondAscii = 127;
+
+/** The row nearly every line is: `J1,1,3095600.000,40567500.000`. null: to be read with more patience. */
+function usualRow(line: string): PointRow | null {
+  const a = line.indexOf(',');
+  const b = line.indexOf(',', a + 1);
+  const c = line.indexOf(',', b + 1);
+  if (a < 0 || b < 0 || c < 0 || !isPlainWord(line, 0, a) || !isPlainWord(line, a + 1, b)) return null;
+  if (line.charCodeAt(0) > beyondAscii || line.charCodeAt(a + 1) > beyondAscii) return null;
+  const first = decimalBetween(line, b + 1, c);
+  const second = decimalBetween(line, c + 1, line.length);
+  if (Number.isNaN(first) || Number.isNaN(second)) return null;
+  if (pairOrder(first, second) === 'unclear') return null;
+  return { label: line.slice(0, a), ring: line.slice(a + 1, b), parcel: null, first, second, columns: 4 };
+}
+
 /**
  * @param hasMarks whether the file has section marks or parcel lines: six columns then are 部备案, else 省标
  * @returns null when the line holds no pair of coordinates where one can be
  */
 export function pointRow(line: string, hasMarks: boolean): PointRow | null {
   if (line.length > longestLine) return null;
+  return usualRow(line) ?? unusualRow(line, hasMarks);
+}
+
+function unusualRow(line: string, hasMarks: boolean): PointRow | null {
   const columns = columnsOf(line);
   if (columns.length < 2 || columns.length >= mostColumns) return null;
   const usual = usualPlace(columns.length, hasMarks);
@@ -68,5 +89,5 @@ export function pointRow(line: string, hasMarks: boolean): PointRow | null {
   const label = at === 4 ? (columns[3] ?? '') : at === 0 ? '' : (columns[0] ?? '');
   const ring = at === 4 ? (columns[2] ?? '') : at === 2 ? (columns[1] ?? '') : null;
   const parcel = at === 4 ? (columns[1] ?? '') : null;
-  return { label, ring, parcel, ...pair, order, columns: columns.length };
+  return { label, ring, parcel, ...pair, columns: columns.length };
 }

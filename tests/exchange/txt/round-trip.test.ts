@@ -34,7 +34,10 @@ const partAround = (x: number, y: number) =>
       return isRound ? [outer, ...holes] : [outer];
     });
 
-const words = fc.stringMatching(/^[一-龥A-Za-z0-9（）·]{1,8}$/);
+const wordsOf = (characters: string, maxLength: number) =>
+  fc.array(fc.constantFrom(...characters), { minLength: 1, maxLength }).map((found) => found.join(''));
+const words = wordsOf('一期二号温州鹿城（东侧）·示例AbZ019', 8);
+
 const featureAt = (index: number): fc.Arbitrary<ExportFeature> =>
   fc
     .record({
@@ -48,7 +51,7 @@ const featureAt = (index: number): fc.Arbitrary<ExportFeature> =>
           ),
         ),
       name: words,
-      number: fc.stringMatching(/^[A-Z][0-9-]{1,4}$/),
+      number: wordsOf('ABCD-0123456789', 5),
       attributes: fc.dictionary(words, words, { maxKeys: 4 }),
     })
     .map((made) => ({ ...made, kind: 'polygon' as const, pointLabels: null }));
@@ -78,23 +81,30 @@ async function readAll(files: readonly InputFile[]) {
   return datasets.flatMap(({ layers }) => layers.flatMap(({ features }) => features));
 }
 
-/** A ring from its north-western end, clockwise, without the prefix. */
-function canonical(ring: SurveyRing): SurveyRing {
-  const plain = ring.map(([x, y]): SurveyPosition => [x > 1e6 ? x - 40e6 : x, y]);
-  const clockwise = signedRingAreaSqm(plain) > 0 ? plain.reverse() : plain;
-  const start = clockwise.reduce((best, [x, y], index) => {
-    const [bestX, bestY] = clockwise[best] ?? [0, 0];
-    return y - x > bestY - bestX + 0.002 ? index : best;
-  }, 0);
-  return [...clockwise.slice(start), ...clockwise.slice(0, start)];
+const withoutPrefix = (ring: SurveyRing) => ring.map(([x, y]): SurveyPosition => [x > 1e6 ? x - 40e6 : x, y]);
+const centreX = (ring: SurveyRing) => ring.reduce((sum, [x]) => sum + x, 0) / ring.length;
+/** Holes have no order of their own. */
+const inOrder = (parts: readonly SurveyPart[]) =>
+  parts.map(([outer, ...holes]) =>
+    [outer ?? [], ...[...holes].sort((a, b) => centreX(a) - centreX(b))].map(withoutPrefix),
+  );
+
+/** Greatest distance along an axis between two rings that may begin elsewhere and run the other way. */
+function apartBy(found: SurveyRing, expected: SurveyRing): number {
+  const [first, second] = [signedRingAreaSqm(found) > 0, signedRingAreaSqm(expected) > 0];
+  const same = first === second ? expected : [...expected].reverse();
+  const distance = ([ax, ay]: SurveyPosition, [bx, by]: SurveyPosition) =>
+    Math.max(Math.abs(ax - bx), Math.abs(ay - by));
+  const shifts = same.map((_, shift) =>
+    found.map((position, at) => distance(position, same[(at + shift) % same.length] ?? [0, 0])),
+  );
+  return found.length === same.length
+    ? Math.min(...shifts.map((distances) => Math.max(...distances)))
+    : Infinity;
 }
 
-const byFirst = (a: SurveyRing, b: SurveyRing) => (a[0]?.[0] ?? 0) - (b[0]?.[0] ?? 0);
-const canonicalParts = (parts: readonly SurveyPart[]) =>
-  parts.map(([outer, ...holes]) => [canonical(outer ?? []), ...holes.map(canonical).sort(byFirst)]);
-
 describe('a boundary-point text, out and in', () => {
-  it('is the same to 0.6 mm, with every combination of options', async () => {
+  it('is the same to 0.6 mm, with every combination of options', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(documents, options, async (document, chosen) => {
         const { files } = writeTxt(document, chosen);
@@ -103,14 +113,10 @@ describe('a boundary-point text, out and in', () => {
         features.forEach((feature, index) => {
           const original = document.features[index];
           if (!original) throw new Error('no such feature');
-          const [found, expected] = [canonicalParts(feature.parts), canonicalParts(original.parts)];
-          expect(found.map((part) => part.map((ring) => ring.length))).toEqual(
-            expected.map((part) => part.map((ring) => ring.length)),
-          );
-          const flat = found.flat(2);
-          expected.flat(2).forEach(([x, y], at) => {
-            const [foundX = 0, foundY = 0] = flat[at] ?? [];
-            expect(Math.max(Math.abs(foundX - x), Math.abs(foundY - y))).toBeLessThanOrEqual(toleranceM);
+          const [found, expected] = [inOrder(feature.parts).flat(), inOrder(original.parts).flat()];
+          expect(feature.parts.map((part) => part.length)).toEqual(original.parts.map((part) => part.length));
+          expected.forEach((ring, at) => {
+            expect(apartBy(found[at] ?? [], ring)).toBeLessThanOrEqual(toleranceM);
           });
           expect(planeAreaOfPartsSqm(feature.parts)).toBeCloseTo(planeAreaOfPartsSqm(original.parts), -1);
           if (chosen.dialect === '省标') return;
@@ -121,7 +127,7 @@ describe('a boundary-point text, out and in', () => {
           });
         });
       }),
-      { numRuns: 150, seed: 40 },
+      { numRuns: 120, seed: 40, endOnFailure: true },
     );
   });
 });
@@ -151,7 +157,7 @@ describe('a damaged text', () => {
     ',,,,,,,,,,',
   ].map((text) => new TextEncoder().encode(text));
 
-  it('ends in features, issues or a refusal, never otherwise', async () => {
+  it('ends in features, issues or a refusal, never otherwise', { timeout: 30_000 }, async () => {
     const edit = fc.tuple(
       fc.nat(whole.length - 1),
       fc.oneof(
@@ -175,7 +181,7 @@ describe('a damaged text', () => {
           if (!(error instanceof ReadRefusal)) throw error;
         }
       }),
-      { numRuns: 1500, seed: 41 },
+      { numRuns: 1500, seed: 41, endOnFailure: true },
     );
   });
 
@@ -188,12 +194,12 @@ describe('a damaged text', () => {
     ['endless marks', `[地块坐标]\n${'@,'.repeat(1_000_000)}`],
     ['many short nonsense lines', '@=,\n'.repeat(500_000)],
     ['degrees without end', `A,${'1°'.repeat(15)},2\n`.repeat(100_000)],
-  ])('is not slow: %s', async (_, text) => {
-    const start = performance.now();
+  ])('is not slow: %s', { timeout: 20_000 }, async (_, text) => {
+    const before = process.cpuUsage();
     await expect(
       readTxt([{ name: 'x.txt', bytes: new TextEncoder().encode(text) }], {}, idle),
     ).rejects.toBeInstanceOf(ReadRefusal);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3_000);
   });
 
   it('stops when the reading is cancelled', async () => {
@@ -220,12 +226,12 @@ describe('100 000 rows', () => {
       ],
     };
     const { files } = writeTxt(document);
-    const start = performance.now();
+    // Time of this process, not of the machine it shares with others.
+    const before = process.cpuUsage();
     const { layers, issues } = await readTxt(files, {}, idle);
-    const elapsed = performance.now() - start;
-    console.info(`txt: ${count} rows in ${Math.round(elapsed)} ms`);
+    const elapsed = process.cpuUsage(before).user / 1000;
     expect(issues).toEqual([]);
     expect(layers[0]?.features[0]?.parts[0]?.[0]).toHaveLength(count);
-    expect(elapsed).toBeLessThan(2_000);
+    expect(elapsed).toBeLessThan(1_500);
   });
 });
