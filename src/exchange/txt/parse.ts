@@ -1,30 +1,11 @@
 import type { IssueList } from '../issue-list';
 import { Tally } from '../limits';
 import type { Progress } from '../raw';
-import { sameWithin } from '../rings/clean';
 import { attributeSection, coordinateSection, type HeaderLine, headerLine, sectionMark } from './header';
 import { eachLine } from './lines';
 import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from './parcel-line';
+import { addRow, emptyParcel, isClosed, type ParcelRows } from './parcel-rows';
 import { type PointRow, pointRow } from './row';
-
-/** Rows that belong to one parcel line, or to one parcel of a dialect without such lines. */
-export interface ParcelRows {
-  /** null: the dialect has none, or it is missing */
-  readonly head: ParcelLine | null;
-  /** the parcel column of 省标 */
-  readonly number: string | null;
-  /** number (from 1) of the parcel in the file */
-  readonly ordinal: number;
-  /** one entry a row, column by column: a hundred thousand small objects would be felt */
-  readonly labels: string[];
-  /** null: no ring column */
-  readonly rings: (string | null)[];
-  readonly firsts: number[];
-  readonly seconds: number[];
-  readonly lines: number[];
-  /** for rows without a ring column: the rows (from 0) that come after a blank line */
-  readonly breaks: number[];
-}
 
 export interface ParsedTxt {
   readonly header: readonly HeaderLine[];
@@ -35,14 +16,6 @@ export interface ParsedTxt {
 const blank = /^\s*$/;
 /** Lines between two reports of progress. */
 const stride = 4096;
-
-/** Whether the ring being read has come back to where it began. */
-function isClosed({ rings, firsts, seconds, lines }: ParcelRows): boolean {
-  const last = lines.length - 1;
-  const first = rings.indexOf(rings[last] ?? null);
-  const apart = (values: readonly number[]) => Math.abs((values[first] ?? 0) - (values[last] ?? 0));
-  return last > 2 && first >= 0 && apart(firsts) < sameWithin.metres && apart(seconds) < sameWithin.metres;
-}
 
 /** Sorts the lines of one file: which is a header, which a parcel, which a point. Never stops at a fault. */
 class TxtParser {
@@ -120,18 +93,7 @@ class TxtParser {
 
   #open(head: ParcelLine | null, number: string | null): ParcelRows {
     this.#tally.addFeature();
-    const ordinal = this.parcels.length + 1;
-    const parcel: ParcelRows = {
-      head,
-      number,
-      ordinal,
-      labels: [],
-      rings: [],
-      firsts: [],
-      seconds: [],
-      lines: [],
-      breaks: [],
-    };
+    const parcel = emptyParcel(head, number, this.parcels.length + 1);
     this.parcels.push(parcel);
     this.#rings = new Set();
     this.#current = parcel;
@@ -162,11 +124,7 @@ class TxtParser {
     this.#tally.addVertices(1);
     if (row.parcel !== null) this.#hasParcelColumn = true;
     else if (row.columns === 6) this.#hasSixColumns = true;
-    parcel.labels.push(row.label);
-    parcel.rings.push(row.ring);
-    parcel.firsts.push(row.first);
-    parcel.seconds.push(row.second);
-    parcel.lines.push(number);
+    addRow(parcel, row, number);
   }
 
   #parcelOf(row: PointRow, number: number): ParcelRows {

@@ -6,8 +6,10 @@ import type { Reader } from '../reader';
 import { ReadRefusal, refuse } from '../refusal';
 import { decodeText } from '../text/decode';
 import { declaredFrom, parcelAttributes, sharedAttributes } from './header';
-import { featuresOf, type ParcelContext } from './parcel';
-import { type ParcelRows, parseTxt } from './parse';
+import { featuresOf } from './parcel';
+import type { ParcelContext } from './parcel-ring';
+import type { ParcelRows } from './parcel-rows';
+import { parseTxt } from './parse';
 
 /** A list in which blank lines stand between all rows: there they separate nothing. */
 function withoutIdleBreaks(parcel: ParcelRows): ParcelRows {

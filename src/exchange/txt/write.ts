@@ -1,21 +1,15 @@
-import type { Issue } from '@/domain/issue';
 import { decimalText } from '@/geodesy/decimal';
 import { planeAreaOfPartsSqm } from '@/geodesy/plane-area';
 import { squareMetresToHectares, squareMetresToMu } from '@/geodesy/units';
-import type { ExportDocument, ExportFeature, InputFile, WrittenFiles } from '../raw';
-import { refuse } from '../refusal';
-import { encodeGbk } from '../text/gbk';
+import type { ExportDocument, ExportFeature, WrittenFiles } from '../raw';
 import { halfWidth } from './half-width';
 import { attributeSection, coordinateSection } from './header';
+import { type Losses, lossIssues } from './losses';
 import { defaultTxtOptions, type TxtOptions } from './options';
-import { type AttributeLosses, attributeSections, fieldOf, fieldText, isLineField } from './write-attributes';
+import { attributeSections, fieldOf, fieldText, isLineField } from './write-attributes';
+import { encoded, fileName, type Text } from './write-files';
 import { pairText, rowsOf, type WrittenRow } from './write-rows';
 import { type SystemWords, systemWords } from './write-system';
-
-interface Losses extends AttributeLosses {
-  readonly renumbered: Set<string>;
-  readonly leftOut: Set<string>;
-}
 
 /** A feature with its rows. */
 interface Prepared {
@@ -108,11 +102,6 @@ function prepare(document: ExportDocument, options: TxtOptions, losses: Losses):
   });
 }
 
-interface Text {
-  readonly name: string;
-  readonly lines: readonly string[];
-}
-
 function textsOf(
   name: string,
   parcels: readonly Prepared[],
@@ -137,58 +126,6 @@ function textsOf(
   return [{ name: `${name}.txt`, lines: [...sections, ...headerLines(document, system, options), ...body] }];
 }
 
-/** A name any system can store, told apart from those already taken. */
-function fileName(words: string, taken: Set<string>): string {
-  const plain = Array.from(words, (character) =>
-    character < ' ' || '\\/:*?"<>|'.includes(character) ? '_' : character,
-  );
-  const base =
-    plain
-      .slice(0, 80)
-      .join('')
-      .replace(/^[. ]+|[. ]+$/g, '') || '地块';
-  let name = base;
-  for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base}-${copy}`;
-  taken.add(name.toLowerCase());
-  return name;
-}
-
-/** @throws {ReadRefusal} `txt-unencodable` with the characters named; UTF-8 has them all */
-function encoded(texts: readonly Text[], { encoding, lineEnd }: TxtOptions): readonly InputFile[] {
-  const contents = texts.map(({ name, lines }) => ({
-    name,
-    text: lines.map((line) => line + lineEnd).join(''),
-  }));
-  if (encoding === 'utf-8') {
-    // With its mark: older programs take a text without one for GBK.
-    return contents.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(`\ufeff${text}`) }));
-  }
-  const results = contents.map(({ name, text }) => ({ name, ...encodeGbk(text) }));
-  const missing = [...new Set(results.flatMap(({ unencodable }) => unencodable))];
-  if (missing.length > 0) refuse('txt-unencodable', {}, { characters: missing.slice(0, 50).join(' ') });
-  return results.map(({ name, bytes }) => ({ name, bytes }));
-}
-
-const shownNames = 20;
-
-function lossIssues(losses: Losses, texts: readonly Text[]): readonly Issue[] {
-  const told = (code: string, names: ReadonlySet<string>): Issue[] => {
-    const shown = [...names].slice(0, shownNames).join('、');
-    const params = { names: names.size > shownNames ? `${shown} …` : shown };
-    return names.size === 0 ? [] : [{ severity: 'warning', code, params, where: {} }];
-  };
-  const companion = texts.find(({ name }) => name.endsWith('-说明.txt'))?.name;
-  return [
-    ...(companion
-      ? [{ severity: 'warning', code: 'txt-loss-companion', params: { file: companion }, where: {} } as const]
-      : []),
-    ...told('txt-loss-shapes', losses.leftOut),
-    ...told('txt-loss-characters', losses.replaced),
-    ...told('txt-loss-text', losses.asText),
-    ...told('txt-loss-labels', losses.renumbered),
-  ];
-}
-
 /**
  * Writes boundary-point texts: 部标 or 省标 (planning standards 3.5). Coordinates come in the document's own plane and
  * leave with three decimals; the area is the plane area of exactly these coordinates.
@@ -210,5 +147,6 @@ export function writeTxt(document: ExportDocument, chosen: Partial<TxtOptions> =
     const own = options.onePerParcel && only ? `-${only.feature.number || only.feature.name || '1'}` : '';
     return textsOf(fileName(`${document.title}${own}`, taken), group, document, options, losses);
   });
-  return { files: encoded(texts, options), losses: lossIssues(losses, texts) };
+  const companion = texts.find(({ name }) => name.endsWith('-说明.txt'))?.name ?? null;
+  return { files: encoded(texts, options), losses: lossIssues(losses, companion) };
 }
