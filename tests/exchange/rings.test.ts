@@ -30,6 +30,27 @@ describe('nestRings', () => {
   });
 });
 
+describe('nestRings, many rings', () => {
+  it('sorts twenty thousand parts with a hole each without comparing all with all', {
+    timeout: 20_000,
+  }, () => {
+    const rings = Array.from({ length: 20_000 }, (_, index) => {
+      const [x, y] = [(index % 150) * 100, Math.floor(index / 150) * 100];
+      return [square(x, y, 80), square(x + 10, y + 10, 10)];
+    }).flat();
+    const before = process.cpuUsage();
+    const { sources } = nestRings(rings);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3_000);
+    expect(sources).toHaveLength(20_000);
+    expect(sources[777]).toEqual([1554, 1555]);
+  });
+
+  it('gives up on thousands of rings around each other', { timeout: 20_000 }, () => {
+    const rings = Array.from({ length: 8_000 }, (_, index) => square(index, index, 20_000 - 2 * index));
+    expect(() => nestRings(rings)).toThrow('rings-too-nested');
+  });
+});
+
 describe('cleanRing', () => {
   it('drops the closing row and says how many rows stood twice', () => {
     const [a, b, c, d] = square(0, 0, 10) as [

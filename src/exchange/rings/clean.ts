@@ -1,7 +1,7 @@
 import type { SurveyPosition, SurveyRing } from '@/domain/imported-feature';
 
 /** Nearer than this two rows are one point: half a millimetre (standards 3.3). In degrees 5·10⁻⁹. */
-const sameWithin = { metres: 0.0005, degrees: 5e-9 } as const;
+export const sameWithin = { metres: 0.0005, degrees: 5e-9 } as const;
 export type RingUnit = keyof typeof sameWithin;
 
 export interface CleanRing {

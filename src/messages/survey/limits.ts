@@ -17,4 +17,8 @@ export const limitWords = {
     zh: '内容嵌套超过 {limit} 层，未读取。请检查文件是否损坏。',
     en: 'The contents are nested deeper than {limit} levels; nothing was read. Check whether the file is damaged.',
   },
+  'issues.rings-too-nested': {
+    zh: '一个要素内的圈层层相套，数量过多，无法判断内外，未读取。请拆分后再导入。',
+    en: 'Too many rings of one feature stand around each other to be sorted into areas and holes; nothing was read. Split it first.',
+  },
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,110 @@
+import type { SurveyRing } from '@/domain/imported-feature';
+import { type Budget, boxTree, searchMeetings } from '@/domain/rings/box-tree';
+import { type RingEdges, ringEdges, ringsMeet, selfCrossing } from '@/domain/rings/crossings';
+import { type RingUnit, sameWithin } from '../rings/clean';
+
+/** A ring of a parcel with what its rows are called. */
+export interface NamedRing {
+  readonly name: string;
+  readonly ring: SurveyRing;
+  readonly labels: readonly string[];
+  /** line in the file of every position */
+  readonly lines: readonly number[];
+}
+
+export type Report = (
+  code: string,
+  line: number | undefined,
+  params: Readonly<Record<string, string | number>>,
+) => void;
+
+const labelAt = ({ labels, lines }: NamedRing, index: number) =>
+  labels[index] || `#${lines[index] ?? index + 1}`;
+
+/** Two rows of one ring at the same place that are not neighbours: the ring pinches itself. */
+function reportRevisit(named: NamedRing, unit: RingUnit, report: Report): void {
+  const [originX = 0, originY = 0] = named.ring[0] ?? [];
+  const grain = sameWithin[unit] * 2;
+  // 2²⁶ grains either way keep the key exact; a ring larger than 67 km is no parcel.
+  const keys = Float64Array.from(
+    named.ring,
+    ([x, y]) => Math.round((x - originX) / grain) * 134_217_729 + Math.round((y - originY) / grain),
+  );
+  // Sorting numbers is cheap; the look-up table is made only for the few rings that need it.
+  if (!keys.toSorted().some((key, index, sorted) => index > 0 && key === sorted[index - 1])) return;
+  const seen = new Map<number, number>();
+  let count = 0;
+  let first: readonly [number, number] | null = null;
+  keys.forEach((key, index) => {
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, index);
+    else {
+      count += 1;
+      first ??= [before, index];
+    }
+  });
+  if (!first) return;
+  const [a, b]: readonly [number, number] = first;
+  const params = { ring: named.name, a: labelAt(named, a), b: labelAt(named, b), count };
+  report('txt-point-revisited', named.lines[b], params);
+}
+
+function reportMeetings(
+  rings: readonly NamedRing[],
+  edges: readonly RingEdges[],
+  unit: RingUnit,
+  budget: Budget,
+  report: Report,
+): boolean {
+  const boxes = new Float64Array(rings.length * 4);
+  edges.forEach(({ tree }, index) => {
+    for (let side = 0; side < 4; side += 1) boxes[index * 4 + side] = tree.nodes[4 + side] ?? 0;
+  });
+  const tree = boxTree(boxes);
+  let isKnown = true;
+  const ended = searchMeetings(tree, tree, budget, (i, j) => {
+    const [a, b, first, second] = [edges[i], edges[j], rings[i], rings[j]];
+    if (!a || !b || !first || !second) return false;
+    const meeting = ringsMeet(a, b, sameWithin[unit], budget);
+    if (meeting === undefined) isKnown = false;
+    else if (meeting !== 'apart') {
+      report(meeting === 'cross' ? 'txt-rings-cross' : 'txt-rings-touch', second.lines[0], {
+        a: first.name,
+        b: second.name,
+      });
+    }
+    return false;
+  });
+  return isKnown && ended !== null;
+}
+
+/**
+ * Says where rings cross or pinch themselves and where they meet each other (standards 3.3, 3.4).
+ * @param budget steps left for the whole file
+ */
+export function checkRings(
+  rings: readonly NamedRing[],
+  unit: RingUnit,
+  budget: Budget,
+  report: Report,
+): void {
+  const origin = rings[0]?.ring[0];
+  const edges = rings.map(({ ring }) => ringEdges(ring, origin, sameWithin[unit]));
+  let isKnown = true;
+  rings.forEach((named, index) => {
+    reportRevisit(named, unit, report);
+    const ring = edges[index];
+    const crossing = ring ? selfCrossing(ring, budget) : null;
+    if (crossing === undefined) isKnown = false;
+    else if (crossing) {
+      const params = {
+        ring: named.name,
+        a: labelAt(named, crossing.first),
+        b: labelAt(named, crossing.second),
+      };
+      report('txt-ring-crosses-itself', named.lines[crossing.first], params);
+    }
+  });
+  if (rings.length > 1) isKnown = reportMeetings(rings, edges, unit, budget, report) && isKnown;
+  if (!isKnown) report('txt-rings-unchecked', rings[0]?.lines[0], {});
+}

@@ -1,0 +1,76 @@
+import type { SurveyPosition, SurveyRing } from '@/domain/imported-feature';
+import type { Budget } from '@/domain/rings/box-tree';
+import type { IssueList } from '../issue-list';
+import { cleanRing, type RingUnit, sameWithin } from '../rings/clean';
+import type { NamedRing } from './check-rings';
+import type { Loop } from './loops';
+import type { ParcelRows } from './parcel-rows';
+
+/** What is the same for all parcels of a file. */
+export interface ParcelContext {
+  readonly dialect: string;
+  readonly shared: ReadonlyMap<string, string>;
+  readonly ofParcel: ReadonlyMap<number, ReadonlyMap<string, string>>;
+  readonly issues: IssueList;
+  readonly budget: Budget;
+}
+
+/** What messages call a parcel. */
+export interface Named {
+  readonly name: string;
+  readonly where: { readonly feature: string };
+}
+
+/**
+ * Whether all positions lie on one line. Area alone does not tell: the two halves of a bow tie cancel each other, and
+ * that is another fault.
+ */
+function isFlat(ring: SurveyRing, unit: RingUnit): boolean {
+  const [originX = 0, originY = 0] = ring[0] ?? [];
+  let [farX, farY, far] = [0, 0, 0];
+  for (const [x, y] of ring) {
+    const distance = Math.hypot(x - originX, y - originY);
+    if (distance > far) [farX, farY, far] = [x - originX, y - originY, distance];
+  }
+  const off = (x: number, y: number) => Math.abs(farX * (y - originY) - farY * (x - originX));
+  return ring.every(([x, y]) => off(x, y) <= far * sameWithin[unit]);
+}
+
+/** One loop as a ring without closing row and duplicates; null, and said, when it encloses nothing. */
+export function ringOf(
+  loop: Loop,
+  parcel: ParcelRows,
+  positions: readonly SurveyPosition[],
+  unit: RingUnit,
+  { where, name }: Named,
+  { issues, dialect }: ParcelContext,
+): NamedRing | null {
+  const rows = loop.rows.flatMap((row) => (positions[row] ? [positions[row]] : []));
+  const { ring, kept, wasClosed, duplicates } = cleanRing(rows, unit);
+  const lineOf = (index: number | undefined) => parcel.lines[loop.rows[index ?? 0] ?? 0] ?? 0;
+  const at = (index: number | undefined) => ({ ...where, line: lineOf(index) });
+  const params = { name, ring: loop.ring };
+  if (duplicates > 0) {
+    const first = rows.findIndex((_, index) => index > 0 && !kept.includes(index));
+    issues.add('warning', 'txt-point-duplicate', at(first), {
+      ...params,
+      count: duplicates,
+      line: lineOf(first),
+    });
+  }
+  if (ring.length < 3 || isFlat(ring, unit)) {
+    const code = ring.length < 3 ? 'txt-ring-too-short' : 'txt-ring-without-area';
+    issues.add('error', code, at(0), { ...params, points: ring.length });
+    return null;
+  }
+  if (!wasClosed) {
+    // Simple lists are seldom closed; elsewhere the closing row is part of the format.
+    issues.add(dialect === '简单坐标' ? 'info' : 'warning', 'txt-ring-open', at(rows.length - 1), params);
+  }
+  return {
+    name: loop.ring,
+    ring,
+    labels: kept.map((index) => parcel.labels[loop.rows[index] ?? -1] ?? ''),
+    lines: kept.map(lineOf),
+  };
+}

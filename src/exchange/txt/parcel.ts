@@ -1,0 +1,150 @@
+import type { Attributes, SurveyPosition, SurveyRing } from '@/domain/imported-feature';
+import type { IssueList } from '../issue-list';
+import type { RawFeature } from '../raw';
+import type { RingUnit } from '../rings/clean';
+import { nestRings } from '../rings/nest';
+import { checkRings } from './check-rings';
+import { pairOrder } from './coordinate';
+import { loopsOf } from './loops';
+import { type Named, type ParcelContext, ringOf } from './parcel-ring';
+import type { ParcelRows } from './parcel-rows';
+
+function nameOf({ head, number, ordinal }: ParcelRows): Named {
+  const name = head?.name || head?.number || number || `#${ordinal}`;
+  return { name, where: { feature: name } };
+}
+
+/** East first, whatever the file does; a file that does it the other way round is told so. */
+function positionsOf(
+  { firsts, seconds, lines }: ParcelRows,
+  { where, name }: Named,
+  issues: IssueList,
+): SurveyPosition[] {
+  const orders = firsts.map((first, row) => pairOrder(first, seconds[row] ?? 0));
+  let [swapped, usual] = [0, 0];
+  for (const order of orders) {
+    if (order === 'eastFirst') swapped += 1;
+    else if (order === 'northFirst') usual += 1;
+  }
+  if (swapped > 0) {
+    const line = lines[orders.indexOf('eastFirst')] ?? 0;
+    issues.add('warning', 'txt-columns-swapped', { ...where, line }, { name, rows: swapped });
+  }
+  const isRestSwapped = swapped > usual;
+  return firsts.map((first, row) => {
+    const second = seconds[row] ?? 0;
+    const order = orders[row];
+    return order === 'eastFirst' || (order === 'unclear' && isRestSwapped)
+      ? [first, second]
+      : [second, first];
+  });
+}
+
+function checkCount(
+  { head, lines }: ParcelRows,
+  loops: number,
+  { name, where }: Named,
+  issues: IssueList,
+): void {
+  if (!head) return;
+  const declared = Number(head.count);
+  const at = { ...where, line: head.line };
+  const params = { name, declared: head.count || '—', found: lines.length };
+  if (head.count !== '' && declared === lines.length) return;
+  if (head.count !== '' && declared === lines.length - loops) {
+    issues.add('info', 'txt-count-without-closing', at, params);
+  } else issues.add('warning', 'txt-count-differs', at, params);
+}
+
+function attributesOf({ head, ordinal }: ParcelRows, { shared, ofParcel }: ParcelContext): Attributes {
+  return Object.fromEntries([...shared, ...(head?.attributes ?? []), ...(ofParcel.get(ordinal) ?? [])]);
+}
+
+type Shape = Pick<RawFeature, 'parts' | 'pointLabels'>;
+
+function polygons(
+  parcel: ParcelRows,
+  positions: SurveyPosition[],
+  named: Named,
+  context: ParcelContext,
+): Shape[] {
+  const isDegrees = positions.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
+  const unit: RingUnit = isDegrees ? 'degrees' : 'metres';
+  const loops = loopsOf(parcel.rings, parcel.breaks, positions, unit);
+  checkCount(parcel, loops.length, named, context.issues);
+  const rings = loops.flatMap((loop) => ringOf(loop, parcel, positions, unit, named, context) ?? []);
+  if (rings.length === 0) return [];
+  checkRings(rings, unit, context.budget, (code, line, params) => {
+    const severity = code === 'txt-rings-unchecked' ? 'info' : 'warning';
+    context.issues.add(
+      severity,
+      code,
+      { ...named.where, ...(line && { line }) },
+      { ...params, name: named.name },
+    );
+  });
+  const { parts, sources } = nestRings(rings.map(({ ring }) => ring));
+  const hasLabels = parcel.labels.some((label) => label !== '');
+  const labels = sources.map((part) => part.map((index) => rings[index]?.labels ?? []));
+  return parts.map((part, index) => ({
+    parts: [part],
+    pointLabels: hasLabels ? [labels[index] ?? []] : null,
+  }));
+}
+
+/** Lines: the rows of a ring number are one line. Points: every row is one. */
+function linesOrPoints(parcel: ParcelRows, positions: SurveyPosition[], kind: 'line' | 'point'): Shape[] {
+  const groups = new Map<string, number[]>();
+  parcel.rings.forEach((ring, row) => {
+    const key = kind === 'point' ? String(row) : (ring ?? '');
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  });
+  const usable = [...groups.values()].filter((rows) => kind === 'point' || rows.length > 1);
+  const ringOfRows = (rows: readonly number[]): SurveyRing =>
+    rows.flatMap((row) => (positions[row] ? [positions[row]] : []));
+  return usable.map((rows) => ({
+    parts: [[ringOfRows(rows)]],
+    pointLabels: [[rows.map((row) => parcel.labels[row] ?? '')]],
+  }));
+}
+
+const joined = (shapes: readonly Shape[]): Shape => ({
+  parts: shapes.flatMap(({ parts }) => parts),
+  pointLabels: shapes.every(({ pointLabels }) => pointLabels === null)
+    ? null
+    : shapes.flatMap(({ pointLabels }) => pointLabels ?? []),
+});
+
+/**
+ * One parcel as features: one, or in a list without parcel lines one for every outer ring. Nothing sound is given up
+ * for the sake of what is not.
+ */
+export function featuresOf(parcel: ParcelRows, context: ParcelContext): readonly RawFeature[] {
+  const { head, number, lines } = parcel;
+  const named = nameOf(parcel);
+  const line = head?.line ?? lines[0] ?? 0;
+  if (lines.length === 0) {
+    context.issues.add('error', 'txt-parcel-empty', { ...named.where, line }, { name: named.name });
+    return [];
+  }
+  const positions = positionsOf(parcel, named, context.issues);
+  const kind = head?.kind ?? 'polygon';
+  const shapes =
+    kind === 'polygon' ? polygons(parcel, positions, named, context) : linesOrPoints(parcel, positions, kind);
+  if (kind !== 'polygon') checkCount(parcel, 0, named, context.issues);
+  const area = head?.area ?? '';
+  const feature = {
+    where: { ...named.where, line },
+    kind,
+    name: head?.name || null,
+    number: head?.number || number || null,
+    attributes: attributesOf(parcel, context),
+    declaredArea: area === '' || Number(area) === 0 ? null : area,
+  };
+  if (shapes.length === 0) return [];
+  return context.dialect === '简单坐标' && parcel.head === null && number === null
+    ? shapes.map((shape) => ({ ...feature, ...shape }))
+    : [{ ...feature, ...joined(shapes) }];
+}

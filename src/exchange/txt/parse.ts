@@ -1,0 +1,180 @@
+import type { IssueList } from '../issue-list';
+import { Tally } from '../limits';
+import type { Progress } from '../raw';
+import { attributeSection, coordinateSection, type HeaderLine, headerLine, sectionMark } from './header';
+import { eachLine } from './lines';
+import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from './parcel-line';
+import { addRow, emptyParcel, isClosed, type ParcelRows } from './parcel-rows';
+import { type PointRow, pointRow } from './row';
+
+export interface ParsedTxt {
+  readonly header: readonly HeaderLine[];
+  readonly parcels: readonly ParcelRows[];
+  readonly dialect: string;
+}
+
+const blank = /^\s*$/;
+/** Lines between two reports of progress. */
+const stride = 4096;
+
+/** Sorts the lines of one file: which is a header, which a parcel, which a point. Never stops at a fault. */
+class TxtParser {
+  readonly header: HeaderLine[] = [];
+  readonly parcels: ParcelRows[] = [];
+  readonly #issues: IssueList;
+  readonly #tally = new Tally();
+  #section: string | null = null;
+  #list: ReturnType<typeof fieldList> = null;
+  #current: ParcelRows | null = null;
+  #rings = new Set<string>();
+  #isRejecting = false;
+  #afterBlank = false;
+  #sawText = false;
+  #firstLine: number | null = null;
+  #hasAttributeMark = false;
+  #hasCoordinateMark = false;
+  #hasParcelLine = false;
+  #hasParcelColumn = false;
+  #hasSixColumns = false;
+
+  constructor(issues: IssueList) {
+    this.#issues = issues;
+  }
+
+  line(line: string, number: number): void {
+    if (blank.test(line)) {
+      this.#afterBlank = true;
+      return;
+    }
+    this.#sort(line, number);
+    this.#afterBlank = false;
+    this.#sawText = true;
+  }
+
+  #sort(line: string, number: number): void {
+    const start = line.trimStart()[0] ?? '';
+    if ('[［【'.includes(start)) {
+      const mark = sectionMark(line);
+      if (mark !== null) {
+        this.#enter(mark);
+        return;
+      }
+      const list = fieldList(line);
+      if (list) {
+        this.#list = list;
+        return;
+      }
+    }
+    if (this.#section !== coordinateSection) {
+      const said = headerLine(line, this.#section ?? attributeSection);
+      // A comma before the equals sign: a parcel line whose name holds one.
+      if (said && !said.key.includes(',')) {
+        this.header.push(said);
+        return;
+      }
+    }
+    if (line.includes('@') || line.includes('＠')) {
+      const head = parcelLine(line, number, this.#list);
+      if (head) {
+        this.#begin(head);
+        return;
+      }
+    }
+    this.#point(line, number);
+  }
+
+  #enter(mark: string): void {
+    this.#section = mark;
+    if (mark === attributeSection) this.#hasAttributeMark = true;
+    if (mark === coordinateSection) this.#hasCoordinateMark = true;
+    this.#current = null;
+    this.#isRejecting = false;
+  }
+
+  #open(head: ParcelLine | null, number: string | null): ParcelRows {
+    this.#tally.addFeature();
+    const parcel = emptyParcel(head, number, this.parcels.length + 1);
+    this.parcels.push(parcel);
+    this.#rings = new Set();
+    this.#current = parcel;
+    return parcel;
+  }
+
+  #begin(head: ParcelLine): void {
+    this.#section = coordinateSection;
+    this.#hasParcelLine = true;
+    this.#isRejecting = false;
+    this.#firstLine ??= head.line;
+    this.#open(head, null);
+  }
+
+  #point(line: string, number: number): void {
+    const row = pointRow(line, this.#hasCoordinateMark || this.#hasParcelLine);
+    if (!row) this.#unreadable(line, number);
+    else if (!this.#isRejecting) this.#take(row, number);
+  }
+
+  #take(row: PointRow, number: number): void {
+    this.#firstLine ??= number;
+    const parcel = this.#parcelOf(row, number);
+    if (this.#afterBlank && row.ring === null && parcel.lines.length > 0) {
+      parcel.breaks.push(parcel.lines.length);
+    }
+    if (row.ring !== null) this.#rings.add(row.ring);
+    this.#tally.addVertices(1);
+    if (row.parcel !== null) this.#hasParcelColumn = true;
+    else if (row.columns === 6) this.#hasSixColumns = true;
+    addRow(parcel, row, number);
+  }
+
+  #parcelOf(row: PointRow, number: number): ParcelRows {
+    const current = this.#current;
+    if (!current) {
+      if (this.#hasCoordinateMark || this.#hasParcelLine) {
+        this.#issues.add('warning', 'txt-parcel-line-missing', { line: number }, { line: number });
+      }
+      return this.#open(null, row.parcel);
+    }
+    if (current.head) return current;
+    if (row.parcel !== current.number) return this.#open(null, row.parcel);
+    const isNext = this.#afterBlank && row.ring !== null && this.#rings.has(row.ring);
+    return isNext && isClosed(current) ? this.#open(null, row.parcel) : current;
+  }
+
+  #unreadable(line: string, number: number): void {
+    const isTable = this.#hasCoordinateMark || this.#hasParcelLine;
+    const words = line.trim().slice(0, 60);
+    if (isTable && isParcelLineWithoutMark(line)) {
+      this.#isRejecting = true;
+      this.#current = null;
+      this.#issues.add('error', 'txt-parcel-mark-missing', { line: number }, { line: number });
+    } else if (!this.#sawText) {
+      this.#issues.add('info', 'txt-banner', { line: number }, { line: number, words });
+    } else if (this.#section === null || isTable) {
+      this.#issues.add('warning', 'txt-line-unreadable', { line: number }, { line: number, words });
+    }
+  }
+
+  /** @returns the dialect by standards 3.2; says which marks are missing */
+  finish(): string {
+    const isTable = this.#hasAttributeMark || this.#hasCoordinateMark || this.#hasParcelLine;
+    if (!isTable) return this.#hasParcelColumn ? '省标' : '简单坐标';
+    const where = this.#firstLine === null ? {} : { line: this.#firstLine };
+    if (!this.#hasAttributeMark) this.#issues.add('warning', 'txt-attribute-mark-missing');
+    if (!this.#hasCoordinateMark) this.#issues.add('warning', 'txt-coordinate-mark-missing', where);
+    const heads = this.parcels.map(({ head }) => head?.dialect);
+    if (heads.includes('报省部标')) return '报省部标';
+    if (this.#list || heads.includes('扩展')) return '扩展';
+    return this.#hasSixColumns ? '部备案' : '部标';
+  }
+}
+
+/** Goes once through the text. @throws {ReadRefusal} `too-many-features`, `too-many-vertices` */
+export function parseTxt(text: string, issues: IssueList, progress: Progress): ParsedTxt {
+  const parser = new TxtParser(issues);
+  eachLine(text, (line, number, end) => {
+    if (number % stride === 0) progress(end, text.length);
+    parser.line(line, number);
+  });
+  return { dialect: parser.finish(), header: parser.header, parcels: parser.parcels };
+}

@@ -1,0 +1,93 @@
+import { coordinateFrom, decimalBetween, type PairOrder, pairOrder } from './coordinate';
+import { halfWidth } from './half-width';
+
+/** A row of a boundary point, whatever the dialect. */
+export interface PointRow {
+  readonly label: string;
+  /** null: the dialect has no ring column */
+  readonly ring: string | null;
+  /** 省标 only */
+  readonly parcel: string | null;
+  readonly first: number;
+  readonly second: number;
+  readonly columns: number;
+}
+
+/** More columns than any dialect has, so that a hostile line is not cut into millions of pieces. */
+const mostColumns = 16;
+const longestLine = 400;
+
+/** Columns between commas, else between blanks. A trailing separator makes no column. */
+export function columnsOf(line: string): readonly string[] {
+  const plain = halfWidth(line);
+  const columns = plain.includes(',')
+    ? plain.split(',', mostColumns).map((column) => column.trim())
+    : plain.trim().split(/[\s;]+/, mostColumns);
+  while (columns.length > 0 && columns[columns.length - 1] === '') columns.pop();
+  return columns;
+}
+
+/** Where the pair stands when its size does not tell: by the number of columns (standards 3.2). */
+function usualPlace(columns: number, hasMarks: boolean): number {
+  if (columns <= 3) return columns - 2;
+  return columns >= 6 && !hasMarks ? 4 : 2;
+}
+
+function pairAt(columns: readonly string[], at: number): { first: number; second: number } | null {
+  const first = coordinateFrom(columns[at] ?? '');
+  if (first === null) return null;
+  const second = coordinateFrom(columns[at + 1] ?? '');
+  return second === null ? null : { first, second };
+}
+
+/** A label and a small number can look like latitude and longitude; a label has no decimals and no seven digits. */
+function isCertain(columns: readonly string[], at: number): boolean {
+  return [columns[at] ?? '', columns[at + 1] ?? ''].every((text) => text.includes('.') || text.length > 5);
+}
+
+const isPlainWord = (line: string, from: number, to: number) =>
+  to > from && line.charCodeAt(from) > 32 && line.charCodeAt(to - 1) > 32;
+const beyondAscii = 127;
+
+/** The row nearly every line is: `J1,1,3095600.000,40567500.000`. null: to be read with more patience. */
+function usualRow(line: string): PointRow | null {
+  const a = line.indexOf(',');
+  const b = line.indexOf(',', a + 1);
+  const c = line.indexOf(',', b + 1);
+  if (a < 0 || b < 0 || c < 0 || !isPlainWord(line, 0, a) || !isPlainWord(line, a + 1, b)) return null;
+  if (line.charCodeAt(0) > beyondAscii || line.charCodeAt(a + 1) > beyondAscii) return null;
+  const first = decimalBetween(line, b + 1, c);
+  const second = decimalBetween(line, c + 1, line.length);
+  if (Number.isNaN(first) || Number.isNaN(second)) return null;
+  if (pairOrder(first, second) === 'unclear') return null;
+  return { label: line.slice(0, a), ring: line.slice(a + 1, b), parcel: null, first, second, columns: 4 };
+}
+
+/**
+ * @param hasMarks whether the file has section marks or parcel lines: six columns then are 部备案, else 省标
+ * @returns null when the line holds no pair of coordinates where one can be
+ */
+export function pointRow(line: string, hasMarks: boolean): PointRow | null {
+  if (line.length > longestLine) return null;
+  return usualRow(line) ?? unusualRow(line, hasMarks);
+}
+
+function unusualRow(line: string, hasMarks: boolean): PointRow | null {
+  const columns = columnsOf(line);
+  if (columns.length < 2 || columns.length >= mostColumns) return null;
+  const usual = usualPlace(columns.length, hasMarks);
+  let at = usual;
+  let pair = pairAt(columns, usual);
+  let order: PairOrder = pair ? pairOrder(pair.first, pair.second) : 'unclear';
+  for (const other of [2, 1, 0, 4]) {
+    if (order !== 'unclear' || columns.length > 6) break;
+    const candidate = other === usual || (pair && !isCertain(columns, other)) ? null : pairAt(columns, other);
+    const candidateOrder = candidate ? pairOrder(candidate.first, candidate.second) : 'unclear';
+    if (candidate && candidateOrder !== 'unclear') [at, pair, order] = [other, candidate, candidateOrder];
+  }
+  if (!pair || (columns.length > 6 && order === 'unclear')) return null;
+  const label = at === 4 ? (columns[3] ?? '') : at === 0 ? '' : (columns[0] ?? '');
+  const ring = at === 4 ? (columns[2] ?? '') : at === 2 ? (columns[1] ?? '') : null;
+  const parcel = at === 4 ? (columns[1] ?? '') : null;
+  return { label, ring, parcel, ...pair, columns: columns.length };
+}
