@@ -54,6 +54,10 @@ export const columnRoles = [
   'x',
   'y',
   'wkt',
+  'coordinateSystem',
+  /** 界址点号 and the ring it belongs to: rows are points of an outline */
+  'pointLabel',
+  'ring',
   'remarks',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];

@@ -84,6 +84,9 @@ const words: Readonly<Record<ColumnRole, string>> = {
   x: 'x x坐标 坐标x xzb zbx coordx xcoord point_x',
   y: 'y y坐标 坐标y yzb zby coordy ycoord point_y',
   wkt: 'wkt 几何 几何wkt wkt几何 图形 geometry geom the_geom wkt_geom shape',
+  coordinateSystem: '坐标系 坐标系统 坐标系名称 crs srs epsg coordinatesystem',
+  pointLabel: '界址点号 点号 界址点 界址点编号 拐点号 拐点编号 jzdh jzdbh dianhao pointlabel pointno vertex',
+  ring: '圈号 地块圈号 环号 qh ring ringno',
   remarks: '备注 说明 备注说明 bz remarks remark note notes comment',
 };
 
