@@ -96,16 +96,21 @@ class TableReader {
   }
 }
 
+/** A shape too long for one cell goes on in further columns of the same title. */
+function wktOf(row: GridRow, columns: readonly TableColumn[]): string {
+  return columns.map(({ index }) => row.cells[index] ?? '').join('');
+}
+
 function fromWkt(
   reader: TableReader,
-  column: TableColumn,
+  columns: readonly TableColumn[],
   tally: Tally,
   progress: Progress,
 ): readonly RawFeature[] {
   const { rows } = reader.table;
   return rows.flatMap((row, index): readonly RawFeature[] => {
     if (index % 200 === 0) progress(index, rows.length);
-    const text = row.cells[column.index] ?? '';
+    const text = wktOf(row, columns);
     const shape = parseWkt(text);
     if (!shape) {
       reader.note('warning', isMissing(text) ? 'table-row-without-place' : 'table-wkt', row);
@@ -198,8 +203,8 @@ export function tableFeatures(
     issues: [...table.issues, ...reader.issues],
     system,
   });
-  const wkt = reader.column('wkt');
-  if (wkt && table.rows.some((row) => parseWkt(row.cells[wkt.index] ?? '') !== null)) {
+  const wkt = table.header.columns.filter(({ role }) => role === 'wkt');
+  if (table.rows.some((row) => parseWkt(wktOf(row, wkt)) !== null)) {
     return finish(fromWkt(reader, wkt, tally, progress));
   }
   const pair = coordinateColumns(table.header.columns, table.rows);

@@ -24,4 +24,7 @@ export function trimmed(text: string): string {
   return text.replaceAll(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, '');
 }
 
+/** A formula guard of an earlier export is no part of the text. */
+export const unguarded = (cell: string) => (/^'\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
+
 export const hasContent = (row: GridRow) => row.cells.some((cell) => cell !== '');

@@ -123,7 +123,8 @@ export function findHeader(grid: Grid): TableHeader | null {
   let best: Candidate | null = null;
   rows.forEach((row, from) => {
     // A year may head a column; a row of figures is no header.
-    if (filled(row).filter(isFigure).length * 3 > filled(row).length) return;
+    const holdsShapes = row.cells.some((cell) => roleOfColumn(cell) === 'wkt');
+    if (!holdsShapes && filled(row).filter(isFigure).length * 3 > filled(row).length) return;
     const next = rows[from + 1];
     const options = [candidate([row], from)];
     if (next && !isTitle(row) && !next.cells.some(isFigure)) options.push(candidate([row, next], from));

@@ -1,10 +1,8 @@
 import { parse } from 'papaparse';
 import type { Issue } from '@/domain/issue';
 import type { Progress } from '../raw';
-import { type Grid, type GridRow, hasContent, trimmed } from './grid';
+import { type Grid, type GridRow, hasContent, trimmed, unguarded } from './grid';
 
-/** A formula guard of an earlier export is no part of the text. */
-const unguarded = (cell: string) => (/^'\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
 const delimiters = [',', '\t', ';'];
 /** Of the text is enough to see what stands between the cells. */
 const sampleChars = 20_000;

@@ -2,7 +2,7 @@ import { dateOfSerial } from '@/domain/date-text';
 import type { Issue } from '@/domain/issue';
 import type { Progress } from '../raw';
 import { refuse } from '../refusal';
-import { type Grid, hasContent, trimmed } from './grid';
+import { type Grid, hasContent, trimmed, unguarded } from './grid';
 import { scanXml } from './scan-xml';
 import type { NumberStyle } from './workbook-parts';
 
@@ -49,13 +49,21 @@ function textOfNumber(raw: string, style: NumberStyle, context: SheetContext): s
   return value >= 1 && value < 2_958_466 ? dateOfSerial(value, context.dateSystem) : raw;
 }
 
+/** _x000D_ is how the format spells a sign XML has no way to keep. */
+const plainText = (text: string) =>
+  unguarded(
+    text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    ),
+  );
+
 function textOfCell(type: string, raw: string, style: NumberStyle, context: SheetContext): string {
   switch (type) {
     case 's':
-      return context.strings[Number(raw)] ?? '';
+      return plainText(context.strings[Number(raw)] ?? '');
     case 'inlineStr':
     case 'str':
-      return raw;
+      return plainText(raw);
     case 'b':
       return raw === '1' ? 'true' : 'false';
     case 'd':

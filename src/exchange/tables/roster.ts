@@ -35,6 +35,9 @@ const firstTexts = (row: GridRow) => [...new Set(row.cells.filter((cell) => cell
 type Skip = 'table-summary-row' | 'table-footer-row' | 'table-repeated-header';
 
 function skipOf(row: GridRow, header: TableHeader, titles: readonly string[]): Skip | null {
+  // A row with a shape is a thing, whatever its name.
+  if (header.columns.some(({ index, role }) => role === 'wkt' && (row.cells[index] ?? '') !== ''))
+    return null;
   const first = firstTexts(row).map(foldText);
   if (first.some((text) => summary.test(text))) return 'table-summary-row';
   if (first.length === 1 && footer.test(first[0] ?? '')) return 'table-footer-row';
@@ -54,7 +57,8 @@ function filledDown(
   rows: readonly GridRow[],
   columns: readonly TableColumn[],
 ): { readonly rows: readonly GridRow[]; readonly lines: readonly number[] } {
-  const groups = columns.filter(({ role }) => role !== null && grouping.includes(role));
+  const hasShapes = columns.some(({ role }) => role === 'wkt');
+  const groups = columns.filter(({ role }) => !hasShapes && role !== null && grouping.includes(role));
   const last = new Map<number, string>();
   const lines: number[] = [];
   const filled = rows.map((row) => {
