@@ -5,7 +5,7 @@ import { defused } from '../csv';
 import { roleOfColumn } from '../fields/synonyms';
 import type { ExportDocument, ExportFeature } from '../raw';
 import { attributesOf, numericColumns } from './attributes';
-import { trimmed } from './grid';
+import { trimmed, unguarded } from './grid';
 import type { TableColumn } from './header';
 import { writeWkt } from './wkt';
 
@@ -44,7 +44,7 @@ function lossesOf(
   );
   const rows = features.map(({ attributes }, line) => ({
     line,
-    cells: titles.map((title) => trimmed(keep(textOf(attributes[title] ?? null)))),
+    cells: titles.map((title) => trimmed(unguarded(defused(keep(textOf(attributes[title] ?? null)))))),
   }));
   const numeric = numericColumns(columns, rows);
   return titles.flatMap((title): readonly Issue[] => {

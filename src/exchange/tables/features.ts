@@ -22,23 +22,11 @@ export interface TableFeatures {
   readonly system: string | null;
 }
 
-/** Columns that say where a thing is are its geometry, not its attributes. */
-const placing: readonly ColumnRole[] = [
-  'wkt',
-  'longitude',
-  'latitude',
-  'north',
-  'east',
-  'x',
-  'y',
-  'coordinateSystem',
-];
-
 class TableReader {
   readonly issues: Issue[] = [];
   readonly #columns: readonly TableColumn[];
-  readonly #attributes: readonly TableColumn[];
-  readonly #numeric: ReadonlySet<number>;
+  #attributes: readonly TableColumn[] = [];
+  #numeric: ReadonlySet<number> = new Set();
 
   constructor(
     readonly table: ReadTable,
@@ -46,8 +34,15 @@ class TableReader {
     readonly sheet: string | null,
   ) {
     this.#columns = table.header.columns;
-    this.#attributes = this.#columns.filter(({ role }) => role === null || !placing.includes(role));
-    this.#numeric = numericColumns(this.#attributes, table.rows);
+    this.placedBy([]);
+  }
+
+  /** The columns that say where a thing is are its geometry, not its attributes. */
+  placedBy(placing: readonly TableColumn[]): void {
+    this.#attributes = this.#columns.filter(
+      (column) => column.role !== 'coordinateSystem' && !placing.includes(column),
+    );
+    this.#numeric = numericColumns(this.#attributes, this.table.rows);
   }
 
   column(role: ColumnRole): TableColumn | undefined {
@@ -80,8 +75,7 @@ class TableReader {
   }
 
   feature(row: GridRow, geometry: Pick<RawFeature, 'kind' | 'parts' | 'pointLabels'>): RawFeature {
-    for (const column of this.#columns) {
-      if (column.role === null || placing.includes(column.role)) continue;
+    for (const column of this.#attributes) {
       const unit = column.unit ?? this.table.header.unit;
       this.issues.push(...cellValue(row.cells[column.index] ?? '', column, unit, this.where(row)).issues);
     }
@@ -205,10 +199,12 @@ export function tableFeatures(
   });
   const wkt = table.header.columns.filter(({ role }) => role === 'wkt');
   if (table.rows.some((row) => parseWkt(wktOf(row, wkt)) !== null)) {
+    reader.placedBy(wkt);
     return finish(fromWkt(reader, wkt, tally, progress));
   }
   const pair = coordinateColumns(table.header.columns, table.rows);
   if (pair === null) return null;
+  reader.placedBy([pair.x, pair.y]);
   const placed = placedRows(reader, pair, tally, progress);
   if (reader.column('pointLabel') || reader.column('ring')) return finish(outlines(reader, placed, tally));
   return finish(

@@ -33,13 +33,12 @@ export interface SheetContext {
   readonly dateSystem: 1900 | 1904;
 }
 
-/** 12.300000000000001 is how a cell keeps 12.3. */
+/** 12.300000000000001 is how a cell keeps 12.3; beyond 15 digits a number has kept no more, and shows it by its exponent. */
 function shortest(raw: string): string {
   const value = Number(raw);
   if (!Number.isFinite(value) || /e/i.test(raw)) return raw;
-  return raw.replaceAll(/\D/g, '').length >= 16 && Math.abs(value) < 1e15
-    ? String(Number(value.toPrecision(15)))
-    : raw;
+  if (Math.abs(value) >= 1e15) return value.toExponential();
+  return raw.replaceAll(/\D/g, '').length >= 16 ? String(Number(value.toPrecision(15))) : raw;
 }
 
 function textOfNumber(raw: string, style: NumberStyle, context: SheetContext): string {
