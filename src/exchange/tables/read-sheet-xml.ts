@@ -38,7 +38,9 @@ function shortest(raw: string): string {
   const value = Number(raw);
   if (!Number.isFinite(value) || /e/i.test(raw)) return raw;
   if (Math.abs(value) >= 1e15) return value.toExponential();
-  return raw.replaceAll(/\D/g, '').length >= 16 ? String(Number(value.toPrecision(15))) : raw;
+  const rounded = String(Number(value.toPrecision(15)));
+  // A figure that needs all its digits has no such short form next to it.
+  return rounded.length + 4 <= raw.length ? rounded : raw;
 }
 
 function textOfNumber(raw: string, style: NumberStyle, context: SheetContext): string {
