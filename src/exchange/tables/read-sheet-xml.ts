@@ -78,22 +78,37 @@ function textOfCell(type: string, raw: string, style: NumberStyle, context: Shee
 
 type Lines = Map<number, Map<number, string>>;
 
+/** Rows that hold nothing else are not brought to life by a merged range: it may reach to the end of the sheet. */
 function fillMerged(lines: Lines, ranges: readonly (readonly [Reference, Reference])[]): ReadonlySet<string> {
   const merged = new Set<string>();
+  const numbers = [...lines.keys()].toSorted((a, b) => a - b);
+  let steps = 0;
   for (const [from, to] of ranges) {
     const text = lines.get(from.line)?.get(from.column) ?? '';
     if (text === '') continue;
-    for (let line = from.line; line <= to.line; line += 1) {
+    let at = firstAtLeast(numbers, from.line);
+    for (let line = numbers[at]; line !== undefined && line <= to.line; at += 1, line = numbers[at]) {
       for (let column = from.column; column <= to.column; column += 1) {
+        steps += 1;
+        if (steps > mostFilled) return merged;
         if (line === from.line && column === from.column) continue;
-        if (merged.size >= mostFilled) return merged;
-        const cells = lines.get(line) ?? new Map<number, string>();
-        lines.set(line, cells.set(column, text));
+        lines.get(line)?.set(column, text);
         merged.add(`${line}:${column}`);
       }
     }
   }
   return merged;
+}
+
+/** Place of the first number that is not below, in sorted ones. */
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Number.POSITIVE_INFINITY) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
