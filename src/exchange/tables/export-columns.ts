@@ -97,6 +97,9 @@ export function exportTable(
   };
 }
 
+/** Of a number a spreadsheet keeps 15 digits: longer ones go as text. */
+const fitsNumberCell = (value: AttributeValue): value is number =>
+  typeof value === 'number' && Math.abs(value) < 1e15;
+
 /** Numbers stay numbers; text that a spreadsheet would run is defused. */
-export const safeCell = (value: AttributeValue) =>
-  typeof value === 'number' ? value : defused(textOf(value));
+export const safeCell = (value: AttributeValue) => (fitsNumberCell(value) ? value : defused(textOf(value)));
