@@ -93,6 +93,18 @@ function recordOf(reader: FieldReader, id: string): UserRecord {
   };
 }
 
+/** The official number wins; the computed one checks it. What the reader has already compared is not said twice. */
+function compareAreas({ areaPlaneSqm, declaredAreaSqm }: UserRecord, reader: FieldReader): void {
+  if (areaPlaneSqm === null || declaredAreaSqm === null || reader.feature.declaredAreaSqm !== null) return;
+  const difference = declaredAreaSqm - areaPlaneSqm;
+  if (Math.abs(difference) <= Math.max(0.1, areaPlaneSqm * 0.001)) return;
+  reader.doubt('dataset-area-differs', {
+    declared: declaredAreaSqm.toFixed(2),
+    computed: areaPlaneSqm.toFixed(2),
+    difference: difference.toFixed(2),
+  });
+}
+
 /** Numbers are compared without blanks and full width (planning standards 5.7). */
 function repeatedNumbers(records: readonly UserRecord[]): readonly Issue[] {
   const seen = new Set<string>();
@@ -211,7 +223,9 @@ export function userDataset(
     } as const;
     const isAdded = addThing(things, reader, common, zones, choices);
     if (isAdded) {
-      records.push(recordOf(reader, id));
+      const record = recordOf(reader, id);
+      compareAreas(record, reader);
+      records.push(record);
       used.push(feature);
     }
     issues.push(...reader.issues);

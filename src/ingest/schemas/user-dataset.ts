@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Attributes, SurveyPart } from '@/domain/imported-feature';
+import { transferStages } from '@/domain/lifecycle-codes';
 import type { MultiPolygon, Polygon } from '@/domain/park';
 import { isIsoDay } from '@/domain/plan-date';
 import { userDatasetKinds } from '@/domain/user-dataset';
@@ -47,7 +48,7 @@ const nullableArea = z.nullable(nonNegative);
 
 /** Outside 示例 an event counts with a document or not at all (truth rules 4, 5). */
 const ownEvent = z.strictObject({
-  stage: parcel.shape.events.element.shape.stage,
+  stage: z.enum(transferStages),
   kind: z.enum(['planned', 'agreed', 'actual']),
   date: planDate,
   evidence: z.nullable(
