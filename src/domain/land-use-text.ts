@@ -84,6 +84,11 @@ const names: Readonly<Record<string, string>> = {
   '2301': '空闲地',
 };
 
+/** @returns the Chinese name of a 2023 code; of its second-level class where the third level has none here; null: unknown */
+export function landUseNameZh(code: string): string | null {
+  return names[code] ?? landUseClasses[code]?.name.zh ?? names[code.slice(0, 4)] ?? null;
+}
+
 /** What people call uses besides their names. */
 const otherNames: Readonly<Record<string, string>> = {
   道路用地: '1207',
