@@ -18,8 +18,15 @@ function unescaped(text: string): string {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
+const patterns = new Map<string, RegExp>();
+
 function attributeOf(tag: string, name: string): string | null {
-  const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    patterns.set(name, pattern);
+  }
+  const found = pattern.exec(tag);
   return found ? unescaped(found[1] ?? found[2] ?? '') : null;
 }
 
