@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -159,5 +160,33 @@ describe('XLSX workbooks', () => {
     ['a sheet cut off', handmade('<worksheet><sheetData><row r="1"><c t="str"><v>地块'), 'table-empty'],
   ])('refuses %s', async (_, bytes, code) => {
     expect(await refusal(bytes)).toBe(code);
+  });
+
+  it('ends decently on XML that is cut off or changed inside a sound archive', async () => {
+    const sheet =
+      '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>经度</t></is></c><c r="C1" t="str"><v>纬度</v></c></row><row r="2"><c r="A2" s="1"><v>45216</v></c><c r="B2"><v>120.65</v></c><c r="C2"><v>27.99</v></c></row></sheetData><mergeCells><mergeCell ref="A2:B3"/></mergeCells></worksheet>';
+    const strings = '<sst><si><t>名称</t></si></sst>';
+    const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const changed = (xml: string) =>
+      fc
+        .tuple(
+          fc.nat(xml.length),
+          fc.array(
+            fc.tuple(fc.nat(xml.length), fc.constantFrom('<', '>', '"', '/', '&', '9', ' ', '\u0000')),
+            { maxLength: 5 },
+          ),
+        )
+        .map(([length, edits]) =>
+          edits
+            .reduce((text, [at, sign]) => text.slice(0, at) + sign + text.slice(at + 1), xml)
+            .slice(0, length || xml.length),
+        );
+    await fc.assert(
+      fc.asyncProperty(changed(sheet), changed(strings), changed(styles), async (a, b, c) => {
+        // Any other exception than a refusal fails the test.
+        await refusal(handmade(a, { 'xl/sharedStrings.xml': b, 'xl/styles.xml': c }));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
