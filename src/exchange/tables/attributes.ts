@@ -5,7 +5,7 @@ import type { TableColumn } from './header';
 import { codeRoles, dateRoles, figureRoles } from './row-values';
 
 /** Written in the one way a number writes itself: 0012, 1.50 and 3.30302E+18 stay text. */
-export const isCanonicalNumber = (text: string) =>
+const isCanonicalNumber = (text: string) =>
   /^-?\d/.test(text) && text.length <= 17 && String(Number(text)) === text;
 
 /** Columns whose cells become numbers: codes never do, and one word in a column of unknown meaning keeps it text. */

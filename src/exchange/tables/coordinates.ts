@@ -14,7 +14,7 @@ const degrees =
   /^([+-]?\d{1,3})[°度](?:(\d{1,2})[′'分])?(?:(\d{1,2}(?:\.\d+)?)(?:″|′′|"|''|秒))?([nsew东西南北])?$/;
 
 /** A coordinate cell: a figure, or degrees, minutes and seconds (planning standards 1.3). Null when it is neither. */
-export function coordinateOf(text: string): number | null {
+function coordinateOf(text: string): number | null {
   const reading = readNumber(text);
   if (reading.problem === null && reading.value !== null) return reading.value;
   const folded = text

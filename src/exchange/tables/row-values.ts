@@ -6,7 +6,7 @@ import { isMissing, readNumber } from '@/domain/number-text';
 import { areaInSqm } from '@/domain/unit-text';
 import type { TableColumn } from './header';
 
-export const areaRoles: ReadonlySet<ColumnRole> = new Set(['siteArea', 'grossFloorArea', 'usableFloorArea']);
+const areaRoles: ReadonlySet<ColumnRole> = new Set(['siteArea', 'grossFloorArea', 'usableFloorArea']);
 export const figureRoles: ReadonlySet<ColumnRole> = new Set([...areaRoles, 'termYears', 'price', 'storeys']);
 export const dateRoles: ReadonlySet<ColumnRole> = new Set([
   ...(['stageDate', 'announcementDate', 'saleDate', 'contractDate', 'handoverDate', 'startDate'] as const),
@@ -58,7 +58,7 @@ function date(text: string, column: TableColumn, where: Where): CellReading {
 }
 
 /** @returns the code of what is wrong with an identifier, or null */
-export function identifierProblem(role: ColumnRole, text: string): string | null {
+function identifierProblem(role: ColumnRole, text: string): string | null {
   if (codeRoles.has(role) && hasLostDigits(text)) return 'table-digits-lost';
   if (role === 'creditCode') {
     const state = creditCodeState(text);

@@ -38,7 +38,7 @@ const escaped = (text: string) => writable(text).replaceAll(/[&<>"\r]/g, (sign) 
 const spelled = (text: string) => text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 
 /** 0 → A, 27 → AB */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
