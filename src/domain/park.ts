@@ -92,6 +92,12 @@ export interface Zone {
   /** Point for the name, lon/lat. */
   readonly labelPoint: readonly [number, number];
   readonly geometry: Polygon | MultiPolygon;
+  /** Set while an imported boundary takes the place of the plan's sketch; the plan's figures stay what they are. */
+  readonly outline?: {
+    readonly dataset: DatasetId;
+    /** plane area in EPSG:4549, m² */
+    readonly areaSqm: number;
+  };
 }
 
 export type EventKind = 'planned' | 'agreed' | 'actual';

@@ -147,6 +147,20 @@ describe('rows and filters over the shipped park', () => {
     expect(counts.documentedInAll + counts.illustrativeInAll).toBe(rows.length);
   });
 
+  it('counts imported rows apart from both', () => {
+    const own = aParcel({ dataset: 'user:a', nature: 'user' });
+    const park = { ...shippedPark, parcels: [...shippedPark.parcels, own] };
+    const rows = tableRows(park, 'parcels');
+    const before = countRows(tableRows(shippedPark, 'parcels'), []);
+    expect(countRows(rows, rows)).toMatchObject({
+      own: 1,
+      ownInAll: 1,
+      documentedInAll: before.documentedInAll,
+      illustrativeInAll: before.illustrativeInAll,
+    });
+    expect(rows.find(({ key }) => key === own.id)).toMatchObject({ nature: 'user' });
+  });
+
   it('tells the map what is kept out, and nothing when nothing is', () => {
     expect(filteredOut(shippedPark, emptyFilter, clock)).toBeNull();
     expect(filteredOut(shippedPark, { ...emptyFilter, industries: ['nobody'] }, clock)?.parcels.size).toBe(0);

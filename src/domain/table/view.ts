@@ -1,5 +1,6 @@
 import type { ClockReading } from '@/domain/clock';
 import type { Park } from '@/domain/park';
+import { isOwn } from '@/domain/provenance';
 import { type Cell, type SortKey, sortKeyOf } from './cell';
 import {
   countsAsIllustrative,
@@ -17,12 +18,15 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
-/** How much of a table the filter leaves. 示例 is counted apart and never enters a documented count (truth rule 8). */
+/** How much of a table the filter leaves. 示例 and imported rows are counted apart and never enter a documented count (truth rule 8). */
 export interface TableCounts {
   readonly documented: number;
   readonly illustrative: number;
   readonly documentedInAll: number;
   readonly illustrativeInAll: number;
+  /** imported rows, apart from both */
+  readonly own: number;
+  readonly ownInAll: number;
 }
 
 const rowsOfPark = new WeakMap<Park, Map<TableId, readonly TableRow[]>>();
@@ -110,15 +114,17 @@ export function filterRows(
 }
 
 export function countRows(rows: readonly TableRow[], left: readonly TableRow[]): TableCounts {
-  const illustrative = (list: readonly TableRow[]) =>
-    list.reduce((sum, row) => sum + (countsAsIllustrative(row) ? 1 : 0), 0);
-  const shown = illustrative(left);
-  const all = illustrative(rows);
+  const count = (list: readonly TableRow[]) => {
+    const illustrative = list.reduce((sum, row) => sum + (countsAsIllustrative(row) ? 1 : 0), 0);
+    const own = list.reduce((sum, row) => sum + (isOwn(row) ? 1 : 0), 0);
+    return { illustrative, own, documented: list.length - illustrative - own };
+  };
+  const [shown, all] = [count(left), count(rows)];
   return {
-    documented: left.length - shown,
-    illustrative: shown,
-    documentedInAll: rows.length - all,
-    illustrativeInAll: all,
+    ...shown,
+    documentedInAll: all.documented,
+    illustrativeInAll: all.illustrative,
+    ownInAll: all.own,
   };
 }
 

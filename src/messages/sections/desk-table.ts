@@ -17,6 +17,7 @@ export const deskTable = {
   'desk.table.name.facts': { zh: '规划条目', en: 'Entries of the plan' },
   'desk.table.count.documented': { zh: '规划载明 {shown} / {all}', en: '{shown} of {all} documented' },
   'desk.table.count.illustrative': { zh: '示例 {shown} / {all}', en: '{shown} of {all} sample' },
+  'desk.table.count.own': { zh: '自有 {shown} / {all}', en: '{shown} of {all} own' },
   'desk.table.empty.none': {
     zh: '当前数据里没有这类对象。',
     en: 'The data that is open holds nothing of this kind.',

@@ -8,6 +8,8 @@ export const figures = {
   'figures.planWording': { zh: '原文', en: 'as worded' },
   'figures.statedLater': { zh: '其后载明', en: 'stated later' },
   'figures.sample': { zh: '示例', en: 'Sample' },
+  'figures.own': { zh: '自有', en: 'Own data' },
+  'figures.ownHint': { zh: '导入的数据，不见于规划', en: 'Imported data, not of the plan' },
   'figures.sampleHint': {
     zh: '示例数据：仅作演示，不见于规划，不计入规划数字',
     en: 'Illustrative data: for demonstration, not in the plan, never counted into its figures',

@@ -1,8 +1,18 @@
 import { askWords } from './asks';
+import { datasetWords } from './dataset';
 import { limitWords } from './limits';
 import { placeWords } from './place';
+import { tableWords } from './tables';
 import { txtWords } from './txt';
 import { zipWords } from './zip';
 
 /** Texts about survey files: reading, placing, writing. They load with the rooms that need them, not with the first picture. */
-export const surveySections = { ...askWords, ...limitWords, ...placeWords, ...txtWords, ...zipWords };
+export const surveySections = {
+  ...askWords,
+  ...datasetWords,
+  ...limitWords,
+  ...placeWords,
+  ...tableWords,
+  ...txtWords,
+  ...zipWords,
+};

@@ -8,7 +8,7 @@ import {
 } from '@/domain/land-use-balance';
 import { landUseClasses } from '@/domain/land-use-classes';
 import type { Park } from '@/domain/park';
-import { FactFigure, provenanceOf, SampleBadge, SchematicBadge } from '@/panels/figures';
+import { FactFigure, OriginBadges, provenanceOf, SchematicBadge } from '@/panels/figures';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
@@ -67,7 +67,8 @@ function Table({ park, table }: { readonly park: Park; readonly table: BalanceTa
     <>
       <h3 className={styles.subtitle}>
         <span data-name="">{dataset ? textIn(locale, dataset.title) : table.dataset}</span>{' '}
-        {table.illustrative ? <SampleBadge /> : null} <SchematicBadge />
+        {dataset ? <OriginBadges of={[dataset]} /> : null}{' '}
+        {dataset?.nature === 'user' ? null : <SchematicBadge />}
       </h3>
       <div className={styles.wide}>
         <table className={styles.table} aria-label={t('desk.balance.title')} data-balance={table.dataset}>

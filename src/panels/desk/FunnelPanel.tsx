@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ZoneId } from '@/domain/ids';
 import { type CalendarEntry, transferCalendar, transferFunnel } from '@/domain/transfer-funnel';
-import { ClockCaption, CountFigure, DateText, SampleBadge } from '@/panels/figures';
+import { ClockCaption, CountFigure, DateText, OriginBadges, SampleBadge } from '@/panels/figures';
 import { openThing } from '@/panels/navigation';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
@@ -21,7 +21,6 @@ export function FunnelPanel() {
   const steps = useMemo(() => transferFunnel(park, zone, clock), [park, zone, clock]);
   const entries = useMemo(() => transferCalendar(park, zone, clock), [park, zone, clock]);
   const total = steps.reduce((sum, { parcels }) => sum + parcels.length, 0);
-  const illustrative = park.parcels.some(({ nature }) => nature === 'illustrative');
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>{t('desk.funnel.title')}</h2>
@@ -31,7 +30,7 @@ export function FunnelPanel() {
           {t('desk.funnel.total', { count: total })}
         </span>
         <ClockCaption />
-        {illustrative ? <SampleBadge /> : null}
+        <OriginBadges of={park.parcels} />
       </div>
       <div className={styles.wide}>
         <table className={styles.table} aria-label={t('desk.funnel.title')}>

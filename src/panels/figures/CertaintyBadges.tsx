@@ -1,3 +1,4 @@
+import { type DatasetNature, isIllustrative, isOwn } from '@/domain/provenance';
 import { Badge } from '@/ui/badge/Badge';
 import { useMessages } from '../use-messages';
 
@@ -8,6 +9,26 @@ export function SampleBadge() {
     <Badge tone="sample" title={t('figures.sampleHint')}>
       {t('figures.sample')}
     </Badge>
+  );
+}
+
+/** 自有: imported by whoever sits here. */
+function OwnBadge() {
+  const t = useMessages();
+  return <Badge title={t('figures.ownHint')}>{t('figures.own')}</Badge>;
+}
+
+/** Says what stands among things, so that a count over several datasets is never silent about it. */
+export function OriginBadges({
+  of: things,
+}: {
+  readonly of: readonly { readonly nature?: DatasetNature }[];
+}) {
+  return (
+    <>
+      {things.some(isIllustrative) && <SampleBadge />}
+      {things.some(isOwn) && <OwnBadge />}
+    </>
   );
 }
 

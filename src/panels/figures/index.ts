@@ -1,4 +1,4 @@
-export { SampleBadge, SchematicBadge } from './CertaintyBadges';
+export { OriginBadges, SampleBadge, SchematicBadge } from './CertaintyBadges';
 export { ClockCaption } from './ClockCaption';
 export { CountFigure } from './CountFigure';
 export { DateText } from './DateText';

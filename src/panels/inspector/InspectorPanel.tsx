@@ -8,7 +8,7 @@ import { cssVariableName, zoneTone } from '@/symbology/themes';
 import { Badge } from '@/ui/badge/Badge';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { textIn } from '@/wording/text-in';
-import { SampleBadge, SchematicBadge } from '../figures';
+import { OriginBadges, SchematicBadge } from '../figures';
 import { closeInspector, openThing, zoneIdOf } from '../navigation';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
@@ -106,7 +106,7 @@ function Badges({ inspected }: { readonly inspected: Inspected }) {
   const quality = inspected.geometryQuality;
   return (
     <div className={styles.badges}>
-      {isIllustrative(inspected) && <SampleBadge />}
+      <OriginBadges of={[inspected]} />
       {quality === 'schematic' && <SchematicBadge />}
       {quality !== null && quality !== 'schematic' && <Badge>{t(`panels.quality.${quality}`)}</Badge>}
     </div>

@@ -8,7 +8,7 @@ import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
 import { ReportButton } from '../evidence/ReportButton';
-import { ClockCaption, EvidenceBadge, SampleBadge } from '../figures';
+import { ClockCaption, EvidenceBadge, OriginBadges, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -108,9 +108,8 @@ function BuildingsHere({ parcel }: { readonly parcel: Parcel }) {
   const park = useAppStore((state) => state.park);
   const buildings = park.buildings.filter((building) => building.parcelId === parcel.id);
   if (buildings.length === 0) return null;
-  const sample = buildings.some((building) => isIllustrative(building));
   return (
-    <Section title={t('panels.section.buildingsHere')} aside={sample && <SampleBadge />}>
+    <Section title={t('panels.section.buildingsHere')} aside={<OriginBadges of={buildings} />}>
       <RowList>
         {buildings.map((building) => (
           <RowButton

@@ -1,5 +1,5 @@
 import { sameSelection } from '@/domain/selection';
-import { SampleBadge } from '@/panels/figures';
+import { OriginBadges } from '@/panels/figures';
 import { openThing } from '@/panels/navigation';
 import { appStore, useAppStore } from '@/store/store';
 import type { ListItem } from './list-sections';
@@ -24,7 +24,7 @@ export function ListRow({ item, wanted = false }: { readonly item: ListItem; rea
         <span className={styles.name} data-name>
           {item.name}
         </span>
-        {item.sample ? <SampleBadge /> : null}
+        <OriginBadges of={[item]} />
       </button>
     </li>
   );

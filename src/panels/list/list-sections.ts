@@ -23,6 +23,7 @@ type ListGroupKind = (typeof listGroupKinds)[number];
 export interface ListItem {
   readonly selection: Selection;
   readonly name: string;
+  readonly nature: DatasetNature;
   readonly sample: boolean;
 }
 
@@ -81,6 +82,7 @@ export function listSections(park: Park, locale: Locale, clock: ClockReading): r
           selection: { kind, id: String(thing.id) },
           name: textIn(locale, thing.name),
           sample: isIllustrative(thing),
+          nature: thing.nature,
         }));
       return items.length > 0 ? [{ kind: groupKind, items }] : [];
     }),

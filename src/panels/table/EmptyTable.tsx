@@ -7,8 +7,8 @@ import type { TableView } from './use-table-view';
 export function EmptyTable({ view }: { readonly view: TableView }) {
   const t = useMessages();
   const sampleVisible = useDesk((state) => state.sampleVisible);
-  const { documentedInAll, illustrativeInAll } = view.counts;
-  if (documentedInAll + illustrativeInAll > 0) {
+  const { documentedInAll, illustrativeInAll, ownInAll } = view.counts;
+  if (documentedInAll + illustrativeInAll + ownInAll > 0) {
     return (
       <div className={styles.empty}>
         <p>{t('desk.table.empty.filtered')}</p>

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { sameSelection } from '@/domain/selection';
-import { SampleBadge } from '@/panels/figures';
+import { OriginBadges } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { useDesk } from '@/store/desk-store';
 import { CellView } from './CellView';
@@ -69,7 +69,7 @@ export function TableCards({ view }: { readonly view: TableView }) {
                 >
                   <CellView row={row} cell={first.cell(row, reading)} reader={reader} night={night} />
                 </RowOpener>
-                {row.nature === 'illustrative' ? <SampleBadge /> : null}
+                <OriginBadges of={[row]} />
               </div>
               <dl className={styles.cardRows}>
                 {others.slice(0, cardColumns).map((column) => {

@@ -82,7 +82,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
 /** How many rows are left, 规划 and 示例 apart, and for which day. */
 function Counts({ counts }: { readonly counts: TableCounts }) {
   const t = useMessages();
-  const { documented, documentedInAll, illustrative, illustrativeInAll } = counts;
+  const { documented, documentedInAll, illustrative, illustrativeInAll, own, ownInAll } = counts;
   return (
     <p className={styles.counts} role="status">
       {documentedInAll > 0 ? (
@@ -94,6 +94,9 @@ function Counts({ counts }: { readonly counts: TableCounts }) {
         <span data-count="table.illustrative">
           {t('desk.table.count.illustrative', { shown: illustrative, all: illustrativeInAll })}
         </span>
+      ) : null}
+      {ownInAll > 0 ? (
+        <span data-count="table.own">{t('desk.table.count.own', { shown: own, all: ownInAll })}</span>
       ) : null}
       <ClockCaption />
     </p>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { TableDefinition, TableReading, TableRow } from '@/domain/table';
-import { SampleBadge } from '@/panels/figures';
+import { OriginBadges } from '@/panels/figures';
 import { useDesk } from '@/store/desk-store';
 import { CellView } from './CellView';
 import type { Reader } from './cell-words';
@@ -38,7 +38,7 @@ export function TableRowView(props: TableRowViewProps) {
         >
           <CellView row={row} cell={first.cell(row, reading)} reader={reader} night={night} />
         </RowOpener>
-        {row.nature === 'illustrative' ? <SampleBadge /> : null}
+        <OriginBadges of={[row]} />
       </th>
       <Cells row={row} columns={others} reading={reading} reader={reader} night={night} />
     </tr>

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { constructionStatuses, countByConstruction } from '@/domain/construction';
 import type { Zone } from '@/domain/park';
-import { isIllustrative } from '@/domain/provenance';
 import { Section } from '@/ui/section/Section';
-import { ClockCaption, CountFigure, SampleBadge } from '../figures';
+import { ClockCaption, CountFigure, OriginBadges } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import { useShownPark } from '../use-shown-park';
@@ -18,9 +17,8 @@ export function BuildingStates({ zone }: { readonly zone: Zone }) {
   const buildings = useMemo(() => buildingsOfZone(park, zone.id), [park, zone]);
   if (buildings.length === 0) return null;
   const counts = countByConstruction(buildings, clock);
-  const sample = buildings.some((building) => isIllustrative(building));
   return (
-    <Section title={t('panels.zone.buildings')} aside={sample && <SampleBadge />}>
+    <Section title={t('panels.zone.buildings')} aside={<OriginBadges of={buildings} />}>
       <ul className={styles.states}>
         {constructionStatuses.map((status) => {
           const count = counts.get(status) ?? 0;

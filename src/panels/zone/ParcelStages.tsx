@@ -7,7 +7,7 @@ import { isIllustrative } from '@/domain/provenance';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Section } from '@/ui/section/Section';
-import { ClockCaption, CountFigure, SampleBadge } from '../figures';
+import { ClockCaption, CountFigure, OriginBadges } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import { useShownPark } from '../use-shown-park';
@@ -25,14 +25,13 @@ export function ParcelStages({ zone }: { readonly zone: Zone }) {
   const overdue = parcels.filter(
     (parcel) => parcelStateAt(authoritativeParcel(park, parcel), clock).evidence === 'overdueUnverified',
   ).length;
-  const sample = parcels.some((parcel) => isIllustrative(parcel));
   const swatch = (family: (typeof stageFamilies)[number]) => ({
     backgroundColor: stageSymbols[family][tone],
     color: stageLetterInk,
   });
 
   return (
-    <Section title={t('panels.zone.parcels')} aside={sample && <SampleBadge />}>
+    <Section title={t('panels.zone.parcels')} aside={<OriginBadges of={parcels} />}>
       {parcels.length === 0 ? (
         <p className={styles.note}>{t('panels.zone.noParcels')}</p>
       ) : (
@@ -72,7 +71,7 @@ export function ParcelStages({ zone }: { readonly zone: Zone }) {
           <p className={styles.caption}>
             {t('panels.zone.parcelTotal')} <CountFigure value={parcels.length} of={`parcels:${zone.id}`} /> ·{' '}
             <ClockCaption />
-            {sample && <> · {t('panels.zone.parcelNote')}</>}
+            {parcels.some(isIllustrative) && <> · {t('panels.zone.parcelNote')}</>}
           </p>
         </>
       )}

@@ -1,9 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { aFact, aPark, aQuantity } from '@tests/builders/park';
+import { anImport, someChoices, theDataset } from '@tests/builders/imported';
+import { aFact, aParcel, aPark, aQuantity, aZone } from '@tests/builders/park';
 import { describe, expect, it } from 'vitest';
+import { joinUserDatasets } from '@/domain/join-user-datasets';
 import type { Park } from '@/domain/park';
 import type { Fact } from '@/domain/quantity';
-import { DerivedFigure, FactFigure, NotStated } from '@/panels/figures';
+import { userDataset } from '@/ingest/user-dataset';
+import { AreaFigure, DerivedFigure, FactFigure, NotStated, OriginBadges } from '@/panels/figures';
 import { numbersWithoutProvenance } from '../number-provenance';
 import { day, show } from '../panel-driver';
 
@@ -110,5 +113,31 @@ describe('the check for provenance', () => {
       </p>,
     );
     expect(numbersWithoutProvenance(container)).toEqual(['105 家 ']);
+  });
+});
+
+describe('imported things', () => {
+  const zones = [aZone()];
+  const dataset = theDataset(userDataset([anImport()], [], someChoices(), zones));
+  const park = joinUserDatasets(aPark({ zones, parcels: [aParcel()] }), [dataset], { replacesSample: false });
+
+  it('carry their dataset with every figure, and never the badge 示例', () => {
+    const [sample, own] = park.parcels;
+    if (!sample || !own) throw new Error('two parcels');
+    const { container } = show(
+      <>
+        <AreaFigure dataset={own.dataset} areaSqm={own.siteAreaSqm ?? 0} />
+        <OriginBadges of={[own]} />
+      </>,
+      { park },
+    );
+    expect(container.querySelector('[data-user="user:abc"]')).not.toBeNull();
+    expect(text(container)).toContain('自有');
+    expect(text(container)).not.toContain('示例');
+  });
+
+  it('are named beside 示例 where both are counted', () => {
+    const { container } = show(<OriginBadges of={park.parcels} />, { park });
+    expect(text(container)).toBe('示例自有');
   });
 });

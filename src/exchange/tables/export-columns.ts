@@ -1,0 +1,105 @@
+import type { AttributeValue } from '@/domain/imported-feature';
+import type { Issue } from '@/domain/issue';
+import { definitionOf, systemIdFrom } from '@/geodesy/coordinate-systems';
+import { defused } from '../csv';
+import { roleOfColumn } from '../fields/synonyms';
+import type { ExportDocument, ExportFeature } from '../raw';
+import { attributesOf, numericColumns } from './attributes';
+import { trimmed, unguarded } from './grid';
+import type { TableColumn } from './header';
+import { writeWkt } from './wkt';
+
+/** Titles of the columns every table carries beside the attributes. */
+export interface TableTitles {
+  readonly name: string;
+  readonly number: string;
+  readonly system: string;
+}
+export const tableTitles: TableTitles = { name: '名称', number: '地块编号', system: '坐标系' };
+
+/** Metres to 0.01 mm, degrees to the same on the ground. */
+function decimalsOf(system: string): number {
+  const id = systemIdFrom(system);
+  const kind = id === null ? null : (definitionOf(id)?.kind ?? null);
+  return kind === 'geographic' || kind === 'shifted' ? 11 : 5;
+}
+
+export interface ExportTable {
+  readonly titles: readonly string[];
+  /** number, name, attributes in the order of `titles` */
+  readonly rows: readonly { readonly cells: readonly AttributeValue[]; readonly wkt: string }[];
+  readonly losses: readonly Issue[];
+}
+
+const textOf = (value: AttributeValue) => (value === null ? '' : String(value));
+
+/** What a reader would make of the columns, compared with what they were: what differs is a loss, and named. */
+function lossesOf(
+  features: readonly ExportFeature[],
+  titles: readonly string[],
+  keep: (text: string) => string,
+): readonly Issue[] {
+  const columns = titles.map(
+    (title, index): TableColumn => ({ index, title, role: roleOfColumn(title), unit: null }),
+  );
+  const rows = features.map(({ attributes }, line) => ({
+    line,
+    cells: titles.map((title) => trimmed(unguarded(defused(keep(textOf(attributes[title] ?? null)))))),
+  }));
+  const numeric = numericColumns(columns, rows);
+  return titles.flatMap((title): readonly Issue[] => {
+    const changed = features.filter(({ attributes }, index) => {
+      const row = rows[index];
+      const read = row === undefined ? {} : attributesOf(row, columns, numeric);
+      return (attributes[title] ?? null) !== (read[title] ?? null);
+    }).length;
+    const params = { column: title, count: changed };
+    return changed === 0 ? [] : [{ severity: 'info', code: 'export-table-types', params, where: {} }];
+  });
+}
+
+/**
+ * A document as one table: number, name, its attributes, the system, and the shape as WKT.
+ * @param keep what the format can keep of a text
+ */
+export function exportTable(
+  document: ExportDocument,
+  own: TableTitles,
+  keep: (text: string) => string = (text) => text,
+): ExportTable {
+  const decimals = decimalsOf(document.system);
+  const keys = [...new Set(document.features.flatMap(({ attributes }) => Object.keys(attributes)))];
+  const titles = [own.number, own.name, ...keys];
+  const rows = document.features.map(({ attributes, kind, name, number, parts }) => ({
+    cells: [
+      number,
+      name,
+      ...keys.map((key) => (Object.hasOwn(attributes, key) ? (attributes[key] ?? null) : null)),
+    ],
+    wkt: writeWkt(kind, parts, decimals),
+  }));
+  const taken = keys.filter(
+    (key) => key !== trimmed(key) || key === '' || [own.number, own.name, own.system, 'WKT'].includes(key),
+  );
+  const renamed = taken.map(
+    (column): Issue => ({ severity: 'info', code: 'export-table-title', params: { column }, where: {} }),
+  );
+  const kept = keys.filter((key) => !taken.includes(key));
+  const labels = document.features.some(({ pointLabels }) => pointLabels !== null);
+  return {
+    titles,
+    rows,
+    losses: [
+      ...renamed,
+      ...lossesOf(document.features, kept, keep),
+      ...(labels ? [{ severity: 'info', code: 'export-table-labels', params: {}, where: {} } as const] : []),
+    ],
+  };
+}
+
+/** Of a number a spreadsheet keeps 15 digits: longer ones go as text. */
+const fitsNumberCell = (value: AttributeValue): value is number =>
+  typeof value === 'number' && Math.abs(value) < 1e15;
+
+/** Numbers stay numbers; text that a spreadsheet would run is defused. */
+export const safeCell = (value: AttributeValue) => (fitsNumberCell(value) ? value : defused(textOf(value)));
