@@ -19,7 +19,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /** @returns the WHATWG label of an encoding's name; null when nobody knows it, or it says nothing (`OEM`) */
 export function encodingLabel(name: string): string | null {
   const plain = name.trim().toLowerCase();
-  const known = otherNames[plain];
+  const known = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;
   if (known) return known;
   if (plain === '' || plain === 'oem') return null;
   try {

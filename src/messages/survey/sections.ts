@@ -1,7 +1,9 @@
 import { askWords } from './asks';
 import { datasetWords } from './dataset';
+import { drawingWords } from './dxf';
 import { limitWords } from './limits';
 import { placeWords } from './place';
+import { shapefileWords } from './shp';
 import { tableWords } from './tables';
 import { txtWords } from './txt';
 import { zipWords } from './zip';
@@ -10,8 +12,10 @@ import { zipWords } from './zip';
 export const surveySections = {
   ...askWords,
   ...datasetWords,
+  ...drawingWords,
   ...limitWords,
   ...placeWords,
+  ...shapefileWords,
   ...tableWords,
   ...txtWords,
   ...zipWords,
