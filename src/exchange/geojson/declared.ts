@@ -20,19 +20,3 @@ export function declaredFromCrs(crs: unknown): DeclaredSystem | null | undefined
     ? { ...wgs84Declared, text: name, epsg: null, datum: 'unknown', geographic: null }
     : { ...declaredFromEpsg(epsg), text: name };
 }
-
-/**
- * Weighs what is said against the numbers: metres under a declaration of degrees, or the reverse, are believed to be
- * what they are, and the declaration is dropped so that the person is asked.
- * @param metres true when the numbers are beyond any degree (> 180)
- */
-export function weighed(
-  said: DeclaredSystem | null | undefined,
-  metres: boolean,
-): { readonly declared: DeclaredSystem | null; readonly contradiction: boolean } {
-  if (said === undefined) return { declared: metres ? null : wgs84Declared, contradiction: false };
-  if (said === null || said.geographic === null) return { declared: said, contradiction: false };
-  return said.geographic === metres
-    ? { declared: null, contradiction: true }
-    : { declared: said, contradiction: false };
-}

@@ -7,9 +7,10 @@ import { rawFeatures } from '@/exchange/shapes/features';
 import { baseName } from '@/exchange/shapes/file-name';
 import { Findings } from '@/exchange/shapes/findings';
 import { IdentityFinder } from '@/exchange/shapes/identity';
+import { mostlyMetres, weighed } from '@/exchange/shapes/weighed';
 import { decodeText } from '@/exchange/text/decode';
 import { readAttributes } from './attributes';
-import { declaredFromCrs, weighed } from './declared';
+import { declaredFromCrs } from './declared';
 import { looseGeometry } from './geometry';
 import { parseGeoJson } from './parse';
 
@@ -37,12 +38,6 @@ function featuresOf(value: unknown): readonly unknown[] | null {
   }
   if (value.type === 'Feature') return [value];
   return geometryTypes.has(value.type) ? [{ type: 'Feature', geometry: value, properties: null }] : null;
-}
-
-/** Beyond any degree in either ordinate, whichever comes first. */
-function isMetres({ parts }: RawFeature): boolean {
-  const [x, y] = parts[0]?.[0]?.[0] ?? [0, 0];
-  return Math.abs(x) > 180 || Math.abs(y) > 180;
 }
 
 /**
@@ -98,10 +93,9 @@ export const readGeoJson: Reader = async (files, options, progress) => {
   const said =
     declaredFromCrs(isObject(root) ? root.crs : undefined) ??
     declaredFromCrs(isObject(first) ? first.crs : undefined);
-  const metres = features.filter(isMetres).length * 2 > features.length;
   const { declared, contradiction } = weighed(
     said ?? (isObject(root) && 'crs' in root ? null : undefined),
-    metres,
+    mostlyMetres(features),
   );
   if (contradiction) {
     const params = { declared: said?.text ?? '' };

@@ -5,6 +5,7 @@ import { coordinateText } from '@/exchange/shapes/decimals';
 import { degreesOf, noDegrees } from '@/exchange/shapes/degrees';
 import { exportAttributes, pointLabelLoss } from '@/exchange/shapes/export-columns';
 import { fileName } from '@/exchange/shapes/file-name';
+import { singleParts } from '@/exchange/shapes/single-parts';
 import { epsgOf, systemIdFrom } from '@/geodesy/coordinate-systems';
 import { signedRingAreaSqm } from '@/geodesy/plane-area';
 
@@ -61,13 +62,6 @@ function featureText(feature: ExportFeature, step: Step, unit: Unit): string {
   const properties: Attributes = exportAttributes(feature);
   const geometry = geometryText(feature.kind, step(feature.parts), unit);
   return `{"type":"Feature","properties":${JSON.stringify(properties)},"geometry":${geometry}}`;
-}
-
-/** Lines and points carry one part each; a part of several lines is taken apart first. */
-export function singleParts({ kind, parts }: Pick<ExportFeature, 'kind' | 'parts'>): readonly SurveyPart[] {
-  if (kind === 'polygon') return parts;
-  if (kind === 'line') return parts.flatMap((rings) => rings.map((ring): SurveyPart => [ring]));
-  return parts.flatMap((rings) => rings.flatMap((ring) => ring.map((point): SurveyPart => [[point]])));
 }
 
 /**

@@ -24,7 +24,7 @@ export class Findings {
   }
 
   #remark(issue: Issue): void {
-    const key = `${issue.code}\n${issue.where.layer ?? ''}\n${issue.params.column ?? ''}`;
+    const key = `${issue.code}\n${issue.where.layer ?? ''}\n${issue.params.column ?? ''}\n${issue.params.element ?? ''}`;
     const known = this.#remarks.get(key);
     if (known) known.count += 1;
     else this.#remarks.set(key, { issue, count: 1 });

@@ -28,8 +28,9 @@ export interface Settled {
   readonly issues: readonly Issue[];
 }
 
-/** Faults that lose nothing a planner needs are remarks; the rest are warnings. */
+/** Faults that lose nothing a planner needs are remarks; those that lose a feature's geometry are errors. */
 const remarks = new Set(['altitude-dropped', 'ring-closed', 'vertices-twice', 'mixed-geometry']);
+const errors = new Set(['coordinates-invalid', 'geometry-unknown', 'geometry-damaged']);
 
 function unitOf(ring: SurveyRing): RingUnit {
   const [x, y] = ring[0] ?? [0, 0];
@@ -86,10 +87,10 @@ export function settle(geometry: LooseGeometry, where: Issue['where'], tally: Ta
     ] as const
   ).filter(({ parts }) => parts.length > 0);
   if (shapes.length > 1) tell('mixed-geometry');
-  if (shapes.length === 0) tell('feature-without-geometry');
+  if (shapes.length === 0 && faults.size === 0) tell('feature-without-geometry');
   const issues = [...faults].map(
     ([code, count]): Issue => ({
-      severity: remarks.has(code) ? 'info' : 'warning',
+      severity: remarks.has(code) ? 'info' : errors.has(code) ? 'error' : 'warning',
       code,
       params: { count },
       where,
