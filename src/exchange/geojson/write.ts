@@ -1,13 +1,13 @@
 import type { Attributes, SurveyPart, SurveyPosition, SurveyRing } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '@/exchange/raw';
+import { closedRing } from '@/exchange/shapes/closed-ring';
 import { coordinateText } from '@/exchange/shapes/decimals';
 import { degreesOf, noDegrees } from '@/exchange/shapes/degrees';
 import { exportAttributes, pointLabelLoss } from '@/exchange/shapes/export-columns';
 import { fileName } from '@/exchange/shapes/file-name';
 import { singleParts } from '@/exchange/shapes/single-parts';
 import { epsgOf, systemIdFrom } from '@/geodesy/coordinate-systems';
-import { signedRingAreaSqm } from '@/geodesy/plane-area';
 
 export interface GeoJsonOptions {
   /**
@@ -26,12 +26,8 @@ const positionText = ([x, y]: SurveyPosition, unit: Unit) =>
   `[${coordinateText(x, unit)},${coordinateText(y, unit)}]`;
 const listText = (items: readonly string[]) => `[${items.join(',')}]`;
 
-/** Closed, and turned as RFC 7946 wants it: outer rings anticlockwise, holes clockwise; the first corner stays first. */
 function ringText(ring: SurveyRing, isHole: boolean, unit: Unit): string {
-  const [first, ...rest] = ring;
-  if (!first) return '[]';
-  const turned = signedRingAreaSqm(ring) < 0 === isHole ? rest : rest.toReversed();
-  return listText([first, ...turned, first].map((position) => positionText(position, unit)));
+  return listText(closedRing(ring, isHole).map((position) => positionText(position, unit)));
 }
 
 const polygonText = (rings: SurveyPart, unit: Unit) =>

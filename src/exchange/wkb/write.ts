@@ -1,15 +1,8 @@
 import type { ShapeKind, SurveyPart, SurveyRing } from '@/domain/imported-feature';
-import { signedRingAreaSqm } from '@/geodesy/plane-area';
+import { closedRing } from '@/exchange/shapes/closed-ring';
 
 /** Codes of the collections; a part of them is three less. */
 const multiCode: Readonly<Record<ShapeKind, number>> = { point: 4, line: 5, polygon: 6 };
-
-/** Closed; outer rings anticlockwise and holes clockwise, as the standard of the geometry recommends. */
-function closed(ring: SurveyRing, isHole: boolean): SurveyRing {
-  const [first, ...rest] = ring;
-  if (!first) return [];
-  return [first, ...(signedRingAreaSqm(ring) < 0 === isHole ? rest : rest.toReversed()), first];
-}
 
 function bytesOf(kind: ShapeKind, rings: SurveyPart): number {
   const positions = rings.reduce((sum, ring) => sum + ring.length, 0) * 16;
@@ -20,7 +13,9 @@ function bytesOf(kind: ShapeKind, rings: SurveyPart): number {
 /** A multi-geometry in little-endian well-known binary; lines and points hold one ring per part. */
 export function wkbOf(kind: ShapeKind, parts: readonly SurveyPart[]): Uint8Array {
   const written =
-    kind === 'polygon' ? parts.map((rings) => rings.map((ring, index) => closed(ring, index > 0))) : parts;
+    kind === 'polygon'
+      ? parts.map((rings) => rings.map((ring, index) => closedRing(ring, index > 0)))
+      : parts;
   const size = 9 + written.reduce((sum, rings) => sum + bytesOf(kind, rings), 0);
   const view = new DataView(new ArrayBuffer(size));
   let at = 0;

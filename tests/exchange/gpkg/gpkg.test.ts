@@ -185,7 +185,8 @@ describe('reading GeoPackage', () => {
         database.run("INSERT INTO gpkg_geometry_columns VALUES ('endless', 'geom', 'POINT', 4549, 0, 0)");
       }),
     );
-    expect(featuresOf(found)[0]?.attributes).toMatchObject({ 'a"b'c': '工业用地' });
+    const column = 'a"b\'c';
+    expect(featuresOf(found)[0]?.attributes).toMatchObject({ [column]: '工业用地' });
     expect(found.issues).toMatchObject([{ code: 'gpkg-not-features', params: { table: 'endless' } }]);
   });
 
