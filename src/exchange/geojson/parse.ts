@@ -51,7 +51,13 @@ function sequence(text: string, file: string): ParsedJson {
       const scan = scanJson(piece);
       const found = scan.fault === null ? parsed(mended(piece, scan)) : null;
       if (found) values.push({ value: found.value, line });
-      else issues.push({ severity: 'error', code: 'geojson-line-broken', params: {}, where: { file, line } });
+      else
+        issues.push({
+          severity: 'error',
+          code: 'geojson-line-broken',
+          params: { line },
+          where: { file, line },
+        });
     }
   }
   return { values, issues };
@@ -73,15 +79,15 @@ export function parseGeoJson(text: string, file: string): ParsedJson {
   if (scan.fault === null) {
     const found = parsed(mended(text, scan));
     if (found) return { values: [{ ...found, line: 1 }], issues: [] };
-    refuse('geojson-syntax', { file, line: 1 });
+    refuse('geojson-syntax', { file, line: 1 }, { line: 1 });
   }
   const line = lineAt(text, scan.fault);
   if (scan.afterRoot && '{['.includes(text[scan.fault] ?? '')) return sequence(text, file);
   const kept = scan.lastEntryEnd === null ? null : parsed(`${mended(text, scan, scan.lastEntryEnd)}]}`);
-  if (!kept) refuse('geojson-syntax', { file, line });
+  if (!kept) refuse('geojson-syntax', { file, line }, { line });
   const code = scan.fault >= text.trimEnd().length ? 'geojson-cut-off' : 'geojson-broken';
   return {
     values: [{ ...kept, line: 1 }],
-    issues: [{ severity: 'error', code, params: {}, where: { file, line } }],
+    issues: [{ severity: 'error', code, params: { line }, where: { file, line } }],
   };
 }

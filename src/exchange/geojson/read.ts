@@ -1,5 +1,6 @@
 import type { Issue } from '@/domain/issue';
 import { checkFileSize, Tally } from '@/exchange/limits';
+import { wgs84Declared } from '@/exchange/place/declared';
 import type { RawDataset, RawFeature } from '@/exchange/raw';
 import type { Reader } from '@/exchange/reader';
 import { refuse } from '@/exchange/refusal';
@@ -7,7 +8,7 @@ import { rawFeatures } from '@/exchange/shapes/features';
 import { baseName } from '@/exchange/shapes/file-name';
 import { Findings } from '@/exchange/shapes/findings';
 import { IdentityFinder } from '@/exchange/shapes/identity';
-import { mostlyMetres, weighed } from '@/exchange/shapes/weighed';
+import { mostlyMetres } from '@/exchange/shapes/metres';
 import { decodeText } from '@/exchange/text/decode';
 import { readAttributes } from './attributes';
 import { declaredFromCrs } from './declared';
@@ -93,14 +94,9 @@ export const readGeoJson: Reader = async (files, options, progress) => {
   const said =
     declaredFromCrs(isObject(root) ? root.crs : undefined) ??
     declaredFromCrs(isObject(first) ? first.crs : undefined);
-  const { declared, contradiction } = weighed(
-    said ?? (isObject(root) && 'crs' in root ? null : undefined),
-    mostlyMetres(features),
-  );
-  if (contradiction) {
-    const params = { declared: said?.text ?? '' };
-    findings.add({ severity: 'warning', code: 'declared-contradicts-numbers', params, where: { file } });
-  }
+  // What is said is passed on as it stands: weighing it against the numbers is the business of placing.
+  const unsaid = mostlyMetres(features) ? null : wgs84Declared;
+  const declared = said === undefined && !(isObject(root) && 'crs' in root) ? unsaid : (said ?? null);
   if (features.length === 0)
     findings.add({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
   const name = isObject(root) && typeof root.name === 'string' && root.name ? root.name : baseName(file);

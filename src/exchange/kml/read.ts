@@ -8,7 +8,6 @@ import { rawFeatures } from '@/exchange/shapes/features';
 import { baseName } from '@/exchange/shapes/file-name';
 import { Findings } from '@/exchange/shapes/findings';
 import { IdentityFinder } from '@/exchange/shapes/identity';
-import { mostlyMetres, weighed } from '@/exchange/shapes/weighed';
 import { unzip } from '@/exchange/zip/unzip';
 import { placemarkAttributes, type SchemaTypes, schemaTypes } from './attributes';
 import { decodeXml } from './decode-xml';
@@ -103,16 +102,9 @@ export const readKml: Reader = async (files, options, progress) => {
     .map(([name, features]) => ({ name, features }));
   const features = layers.flatMap((layer) => layer.features);
   const shifted = [...files, ...texts].some(isShifted);
-  const { declared, contradiction } = weighed(
-    shifted ? gcj02Declared : wgs84Declared,
-    mostlyMetres(features),
-  );
-  const where = { file: input.name };
-  if (contradiction) {
-    const params = { declared: wgs84Declared.text };
-    findings.add({ severity: 'warning', code: 'declared-contradicts-numbers', params, where });
-  }
-  if (features.length === 0) findings.add({ severity: 'warning', code: 'no-features', params: {}, where });
+  const declared = shifted ? gcj02Declared : wgs84Declared;
+  if (features.length === 0)
+    findings.add({ severity: 'warning', code: 'no-features', params: {}, where: { file: input.name } });
   const dialect = `${shifted ? 'ov' : ''}${files.some(isArchive) ? 'kmz' : 'kml'}`;
   return { format: 'kml', dialect, encoding, declared, layers, issues: findings.list() };
 };

@@ -42,12 +42,16 @@ function geometryXml(kind: ExportFeature['kind'], parts: readonly SurveyPart[]):
   return parts.length === 1 ? xml : `<MultiGeometry>${xml}</MultiGeometry>`;
 }
 
+/** Programs read a bool of a Schema as 1 and 0; the words true and false they take for 0. */
+const valueText = (value: Exclude<AttributeValue, null>) =>
+  typeof value === 'boolean' ? String(Number(value)) : String(value);
+
 function dataXml(columns: readonly ExportColumn[], row: readonly AttributeValue[]): string {
   const data = columns.map(({ title }, index) => {
     const value = row[index] ?? null;
     return value === null
       ? ''
-      : `<SimpleData name="${xmlText(title)}">${xmlText(String(value))}</SimpleData>`;
+      : `<SimpleData name="${xmlText(title)}">${xmlText(valueText(value))}</SimpleData>`;
   });
   return `<ExtendedData><SchemaData schemaUrl="#columns">${data.join('')}</SchemaData></ExtendedData>`;
 }

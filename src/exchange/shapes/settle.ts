@@ -30,7 +30,7 @@ export interface Settled {
 
 /** Faults that lose nothing a planner needs are remarks; those that lose a feature's geometry are errors. */
 const remarks = new Set(['altitude-dropped', 'ring-closed', 'vertices-twice', 'mixed-geometry']);
-const errors = new Set(['coordinates-invalid', 'geometry-unknown', 'geometry-damaged']);
+const errors = new Set(['coordinates-invalid', 'geometry-unknown', 'geometry-damaged', 'geometry-curved']);
 
 function unitOf(ring: SurveyRing): RingUnit {
   const [x, y] = ring[0] ?? [0, 0];

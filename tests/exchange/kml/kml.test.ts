@@ -219,15 +219,6 @@ describe('reading KML', () => {
     );
     expect(found.issues).toMatchObject([{ code: 'kml-not-read', params: { element: 'NetworkLink' } }]);
   });
-
-  it('takes metres for metres', async () => {
-    const metres = ring('568500,3100000 569000,3100000 569000,3099600');
-    const found = await read(
-      kml(placemark(`<Polygon><outerBoundaryIs>${metres}</outerBoundaryIs></Polygon>`)),
-    );
-    expect(found.declared).toBeNull();
-    expect(codes(found)).toContain('declared-contradicts-numbers');
-  });
 });
 
 describe('KML out and in again', () => {
