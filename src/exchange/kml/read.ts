@@ -40,7 +40,7 @@ class KmlCollector {
   #seen = 0;
 
   read(text: string, file: string, progress: Progress): void {
-    const { fragments, hasKml, issues } = structureOf(text, file, folderName);
+    const { fragments, hasKml, issues } = structureOf(text, file, folderName, progress);
     if (!hasKml) refuse('kml-not-kml', { file });
     this.findings.add(...issues);
     const schemas = new Map<string, SchemaTypes>();

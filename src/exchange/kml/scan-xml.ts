@@ -64,19 +64,18 @@ export function* xmlTags(text: string, file: string): Generator<XmlTag> {
 /** Counts lines on the way: offsets must not decrease. */
 export class LineCounter {
   #line = 1;
-  #at = 0;
+  /** the next line break; found once, because some files have a single line of many megabytes */
+  #next: number;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.#next = text.indexOf('\n');
+  }
 
   /** @returns the line, from 1, the offset stands on */
   of(offset: number): number {
-    for (
-      let at = this.text.indexOf('\n', this.#at);
-      at !== -1 && at < offset;
-      at = this.text.indexOf('\n', at + 1)
-    ) {
+    while (this.#next !== -1 && this.#next < offset) {
       this.#line += 1;
-      this.#at = at + 1;
+      this.#next = this.text.indexOf('\n', this.#next + 1);
     }
     return this.#line;
   }

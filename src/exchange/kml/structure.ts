@@ -1,5 +1,6 @@
 import type { Issue } from '@/domain/issue';
 import { limits } from '@/exchange/limits';
+import type { Progress } from '@/exchange/raw';
 import { refuse } from '@/exchange/refusal';
 import { LineCounter, type XmlTag, xmlTags } from './scan-xml';
 
@@ -36,7 +37,7 @@ const isFragment = (local: string): local is Fragment['local'] => local === 'Pla
  * @param nameOf reads a folder's name element
  * @throws {ReadRefusal} `xml-doctype`, `too-deep`, `too-many-features`
  */
-export function structureOf(text: string, file: string, nameOf: NameReader): Structure {
+export function structureOf(text: string, file: string, nameOf: NameReader, progress: Progress): Structure {
   const fragments: Fragment[] = [];
   const issues: Issue[] = [];
   const lines = new LineCounter(text);
@@ -65,7 +66,10 @@ export function structureOf(text: string, file: string, nameOf: NameReader): Str
     }
   };
 
+  let tags = 0;
   for (const tag of xmlTags(text, file)) {
+    tags += 1;
+    if (tags % 4096 === 0) progress(tag.start, text.length);
     if (tag.kind === 'close') {
       if (nameFrom && tag.name === nameFrom.name) {
         const holder = open.at(-2);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { geojson } from 'flatgeobuf';
 import type { FeatureCollection } from 'geojson';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { flatBuffer } from '@/exchange/fgb/flat-writer';
 import { magic } from '@/exchange/fgb/layout';
 import { readFgb } from '@/exchange/fgb/read';
@@ -18,6 +18,9 @@ import {
   partsDistance,
   utf8,
 } from '../../builders/export-documents';
+
+// Hundreds of files are read here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (bytes: Uint8Array) => readFgb([{ name: '地块.fgb', bytes }], {}, noProgress);
 const written = (document = exportDocument()) => writeFgb(document).files[0]?.bytes ?? new Uint8Array();

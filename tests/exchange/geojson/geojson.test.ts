@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SurveyPart } from '@/domain/imported-feature';
 import { readGeoJson } from '@/exchange/geojson/read';
 import { writeGeoJson } from '@/exchange/geojson/write';
@@ -16,6 +16,9 @@ import {
   partsDistance,
   utf8,
 } from '../../builders/export-documents';
+
+// Hundreds of files are read here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (text: string | Uint8Array, name = '地块.geojson') =>
   readGeoJson([{ name, bytes: typeof text === 'string' ? utf8(text) : text }], {}, noProgress);

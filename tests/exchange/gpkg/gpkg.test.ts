@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import initSqlJs, { type Database } from 'sql.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readGpkg } from '@/exchange/gpkg/read';
 import { writeGpkg } from '@/exchange/gpkg/write';
 import { ReadRefusal } from '@/exchange/refusal';
@@ -16,6 +16,9 @@ import {
   partsDistance,
   utf8,
 } from '../../builders/export-documents';
+
+// Hundreds of files are read here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (bytes: Uint8Array) => readGpkg([{ name: '地块.gpkg', bytes }], {}, noProgress);
 const written = async (document = exportDocument()) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SurveyPart } from '@/domain/imported-feature';
 import { readKml } from '@/exchange/kml/read';
 import { writeKml } from '@/exchange/kml/write';
@@ -18,6 +18,9 @@ import {
   partsDistance,
   utf8,
 } from '../../builders/export-documents';
+
+// Hundreds of files are read here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (input: string | Uint8Array, name = '地块.kml') =>
   readKml([{ name, bytes: typeof input === 'string' ? utf8(input) : input }], {}, noProgress);
