@@ -19,6 +19,20 @@ export const SERVED_POLICY = {
 };
 
 /**
+ * Directives of the import worker's own script, which alone may compile the database engine of GeoPackage: a worker
+ * from an address of its own lives under the policy of its own response (docs/decisions/0006-wasm-in-the-import-worker.md).
+ */
+export const IMPORT_WORKER_POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'connect-src': ["'self'"],
+  'require-trusted-types-for': ["'script'"],
+};
+
+/** The script of `src/exchange/worker/browser-entry.ts` as the build names it. */
+const IMPORT_WORKER = /\/assets\/browser-entry-[\w-]{8,}\.js$/;
+
+/**
  * Directives of the one-file build. A page opened through file:// has no origin, so 'self' means nothing there:
  * each inline block is named by its hash, fonts and pictures are data, the worker's text is read from a blob and
  * started as data (see docs/decisions/0001-one-file-build.md).
@@ -28,7 +42,8 @@ export const SERVED_POLICY = {
 export function oneFilePolicy(hashes) {
   return {
     'default-src': ["'none'"],
-    'script-src': hashes.scripts,
+    // The worker is data and inherits this policy, so the engine of GeoPackage must be allowed here.
+    'script-src': [...hashes.scripts, "'wasm-unsafe-eval'"],
     'worker-src': ['data:'],
     'connect-src': ['data:', 'blob:'],
     'img-src': ['data:', 'blob:'],
@@ -59,3 +74,14 @@ export const RELEASE_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
+
+/**
+ * Headers of one response.
+ * @param {string} path decoded path of the request
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path) {
+  return IMPORT_WORKER.test(path)
+    ? { ...RELEASE_HEADERS, 'Content-Security-Policy': policyText(IMPORT_WORKER_POLICY) }
+    : RELEASE_HEADERS;
+}

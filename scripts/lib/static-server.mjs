@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
-import { RELEASE_HEADERS } from './release-headers.mjs';
+import { headersFor } from './release-headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -50,7 +50,8 @@ async function fileFor(root, url) {
 }
 
 async function answer(root, request, response) {
-  for (const [name, value] of Object.entries(RELEASE_HEADERS)) response.setHeader(name, value);
+  const path = (request.url ?? '/').replace(/[?#].*$/, '');
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;

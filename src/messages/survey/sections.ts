@@ -1,8 +1,12 @@
 import { askWords } from './asks';
 import { datasetWords } from './dataset';
 import { drawingWords } from './dxf';
+import { geojsonWords } from './geojson';
+import { gpkgWords } from './gpkg';
+import { kmlWords } from './kml';
 import { limitWords } from './limits';
 import { placeWords } from './place';
+import { shapeWords } from './shapes';
 import { shapefileWords } from './shp';
 import { tableWords } from './tables';
 import { txtWords } from './txt';
@@ -13,8 +17,12 @@ export const surveySections = {
   ...askWords,
   ...datasetWords,
   ...drawingWords,
+  ...geojsonWords,
+  ...gpkgWords,
+  ...kmlWords,
   ...limitWords,
   ...placeWords,
+  ...shapeWords,
   ...shapefileWords,
   ...tableWords,
   ...txtWords,
