@@ -1,7 +1,7 @@
 /** Checks geodata/ against its rules; a finding names file, feature and remedy and makes the exit code 1. */
 import { repository, withTypescript } from './geodata-check/run-typescript.mjs';
 
-const { findings, summary } = await withTypescript('scripts/geodata-check/check.ts', ({ checkGeodata }) =>
+const { findings, summary } = await withTypescript('src/cli/data-check/check.ts', ({ checkGeodata }) =>
   checkGeodata(`${repository}geodata/`),
 );
 for (const { file, feature, message, remedy } of findings) {

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { repository, withTypescript } from './geodata-check/run-typescript.mjs';
 
 const folder = `${repository}geodata/schemas/`;
-await withTypescript('scripts/geodata-check/json-schemas.ts', async ({ jsonSchemaFiles }) => {
+await withTypescript('src/ingest/json-schemas.ts', async ({ jsonSchemaFiles }) => {
   const files = jsonSchemaFiles();
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) if (!files.has(name)) await rm(`${folder}${name}`);

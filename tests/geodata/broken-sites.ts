@@ -1,8 +1,8 @@
 import { planned, sampleEvent } from '@tests/builders/park';
+import type { CheckedData } from '@/cli/data-check/finding';
+import { rules } from '@/cli/data-check/rules';
 import type { TransferEvent } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
-import type { CheckedData } from '../../scripts/geodata-check/finding';
-import { rules } from '../../scripts/geodata-check/rules';
 import { aSoundSite, plot, withChanged } from './small-site';
 
 export type RuleName = keyof typeof rules;

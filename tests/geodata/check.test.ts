@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { planned } from '@tests/builders/park';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkGeodata, loadChecked, schemaFindings } from '../../scripts/geodata-check/check';
-import type { Finding } from '../../scripts/geodata-check/finding';
-import { expectedFactIds } from '../../scripts/geodata-check/plan-rules';
-import { rules } from '../../scripts/geodata-check/rules';
+import { checkGeodata, loadChecked, schemaFindings } from '@/cli/data-check/check';
+import type { Finding } from '@/cli/data-check/finding';
+import { expectedFactIds } from '@/cli/data-check/plan-rules';
+import { rules } from '@/cli/data-check/rules';
 import { breaks, site, smallRules, withEvents } from './broken-sites';
 
 describe('the rules on a small site', () => {

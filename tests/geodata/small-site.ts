@@ -11,12 +11,12 @@ import {
   planned,
   sampleEvent,
 } from '@tests/builders/park';
+import type { CheckedData } from '@/cli/data-check/finding';
 import { asId } from '@/domain/ids';
 import type { DatasetInfo, Occupancy, Park, Polygon } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
 import { loadProjection } from '@/geodesy/projection';
 import { type Catalogue, catalogueSchema } from '@/ingest/file-schemas';
-import type { CheckedData } from '../../scripts/geodata-check/finding';
 
 const projection = await loadProjection();
 const catalogue: Catalogue = catalogueSchema.parse(

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Polygon } from '@/domain/park';
+import { outsideSqm, overlapSqm, toPlane } from '@/domain/plane-shapes';
 import { planeAreaSqm } from '@/geodesy/plane-area';
 import { loadProjection } from '@/geodesy/projection';
 import { squareMetresToMu } from '@/geodesy/units';
 import { readPark } from '@/ingest/read-park';
-import { outsideSqm, overlapSqm, toPlane } from '../../scripts/geodata-check/plane-shapes';
 
 const park = await readPark((path) => readFile(`geodata/${path}`, 'utf8').catch(() => null));
 const projection = await loadProjection();

@@ -1,9 +1,9 @@
 import { derivedValue } from '@/domain/derived';
 import type { FactId } from '@/domain/ids';
 import type { Building } from '@/domain/park';
+import { areaSqm, toPlane } from '@/domain/plane-shapes';
 import { convertArea, isAreaUnit, squareMetresToMu } from '@/geodesy/units';
 import { type CheckedData, type Finding, fileOf, type Rule } from './finding';
-import { areaSqm, toPlane } from './plane-shapes';
 
 const statedTolerance = 0.005;
 const storedTolerance = 0.0001;

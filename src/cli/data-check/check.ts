@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { loadProjection } from '@/geodesy/projection';
 import { catalogueSchema } from '@/ingest/file-schemas';
+import { jsonSchemaFiles } from '@/ingest/json-schemas';
 import { readPark } from '@/ingest/read-park';
 import type { CheckedData, Finding } from './finding';
-import { jsonSchemaFiles } from './json-schemas';
 import { rules } from './rules';
 
 /** Reads geodata/ as the product does. */

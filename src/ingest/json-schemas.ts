@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { catalogueSchema, type FileKind, fileKinds } from '@/ingest/file-schemas';
+import { catalogueSchema, type FileKind, fileKinds } from './file-schemas';
 
 /** Text of every file under geodata/schemas/, by file name: what an editor needs to help somebody who edits the data. */
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {

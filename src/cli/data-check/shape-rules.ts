@@ -1,6 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import type { FileKind } from '@/ingest/file-schemas';
-import { type CheckedData, type Finding, fileOf, type Rule } from './finding';
+import type { MultiPolygon, Polygon } from '@/domain/park';
 import {
   areaSqm,
   crossesItself,
@@ -10,7 +8,9 @@ import {
   overlapSqm,
   type PlaneParts,
   toPlane,
-} from './plane-shapes';
+} from '@/domain/plane-shapes';
+import type { FileKind } from '@/ingest/file-schemas';
+import { type CheckedData, type Finding, fileOf, type Rule } from './finding';
 
 const toleranceSqm = 1;
 
