@@ -1,5 +1,5 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import { aPark, aSmallPark } from '@tests/builders/park';
+import { aParcel, aPark, aSmallPark } from '@tests/builders/park';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from '@/map/style/build-style';
 import { paintOrder } from '@/map/style/order';
@@ -20,10 +20,18 @@ const view = (values: Partial<StyleView> = {}): StyleView => ({
   ...values,
 });
 const faces = { Noto: [{ url: 'https://example.test/a.woff2', 'unicode-range': ['U+4E00-9FFF'] }] };
-const everything = aSmallPark();
+const small = aSmallPark();
+const own = aParcel({
+  id: 'user:1:a',
+  dataset: 'user:1',
+  nature: 'user',
+  geometryQuality: 'digitised',
+});
+const everything = aSmallPark({ parcels: [...small.parcels, own] });
 const parks = {
   full: everything,
   empty: aPark(),
+  'without own data': small,
   'without 示例': aSmallPark({ parcels: [], buildings: [], landUseAreas: [] }),
   'without the plan': aSmallPark({
     zones: [],
@@ -90,6 +98,22 @@ describe('the style as a value', () => {
     const second = buildStyle(everything, other).sources;
     for (const [id, source] of Object.entries(first)) expect(second[id]).toBe(source);
     expect(parkSources(everything)).toBe(parkSources(everything));
+  });
+
+  it('draws own parcels with the layers of all parcels, and carries none of their data', () => {
+    const style = buildStyle(everything, view());
+    const ids = style.layers.map((layer) => layer.id);
+    const of = (prefix: string) =>
+      ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+    expect(
+      of('user-parcels-')
+        .filter((id) => id !== 'vertices')
+        .toSorted(),
+    ).toEqual(of('parcels-').toSorted());
+    expect(JSON.stringify(style.sources)).not.toContain('user:1:a');
+    expect(buildStyle(small, view()).layers.map((layer) => layer.id)).toEqual(
+      ids.filter((id) => !id.startsWith('user-')),
+    );
   });
 
   it('keeps the clock out of the value: the defaults of the global state never change', () => {

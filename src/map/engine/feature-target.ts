@@ -15,7 +15,7 @@ export function featureTargetOf(park: Park, selection: Selection | null): Featur
     case 'zone':
       return { source: sourceIds.zones, id: selection.id };
     case 'parcel':
-      return { source: sourceIds.parcels, id: shapeOfParcel(park, selection.id) };
+      return parcelTarget(park, selection.id);
     case 'building':
       return { source: sourceIds.buildings, id: selection.id };
     case 'platform':
@@ -31,11 +31,14 @@ export function featureTargetOf(park: Park, selection: Selection | null): Featur
 }
 
 /** A documented parcel without geometry is shown by the outline that stands for it. */
-function shapeOfParcel(park: Park, id: string): string {
+function parcelTarget(park: Park, id: string): FeatureTarget {
   const parcel = park.parcels.find((one) => String(one.id) === id);
-  if (!parcel || parcel.geometry) return id;
-  const outline = park.parcels.find((one) => one.illustrates === parcel.id && one.geometry);
-  return outline ? String(outline.id) : id;
+  const outline =
+    parcel && !parcel.geometry
+      ? park.parcels.find((one) => one.illustrates === parcel.id && one.geometry)
+      : parcel;
+  const source = outline?.nature === 'user' ? sourceIds.userParcels : sourceIds.parcels;
+  return { source, id: outline ? String(outline.id) : id };
 }
 
 function zoneOf(park: Park, { kind, id }: Selection): Zone | undefined {
@@ -55,6 +58,7 @@ export function boundsOfSelection(park: Park, selection: Selection): Bounds | nu
   > = {
     [sourceIds.zones]: park.zones,
     [sourceIds.parcels]: park.parcels,
+    [sourceIds.userParcels]: park.parcels,
     [sourceIds.buildings]: park.buildings,
   };
   const found = lists[target.source]?.find((one) => one.id === target.id);

@@ -25,6 +25,7 @@ export function keepFilterDim(
   };
   const dimmed: Record<string, ReadonlySet<string>> = {
     [sourceIds.parcels]: new Set(),
+    [sourceIds.userParcels]: new Set(),
     [sourceIds.buildings]: new Set(),
   };
   let turn = 0;
@@ -52,6 +53,8 @@ export function keepFilterDim(
         ? null
         : filteredOut(shownPark(state.park, state.sampleVisible), state.tableFilter, clockOf(state));
     paint(sourceIds.parcels, out?.parcels ?? new Set());
+    // Feature state of a source that is not there is an error to the map.
+    if (map.getSource(sourceIds.userParcels)) paint(sourceIds.userParcels, out?.parcels ?? new Set());
     paint(sourceIds.buildings, out?.buildings ?? new Set());
   };
 

@@ -9,6 +9,7 @@ import type { LabelFonts, StyleView } from '../style/style-view';
 import { type FeatureTarget, featureTargetOf } from './feature-target';
 import { keepFilterDim } from './filter-dim';
 import { labelFonts } from './label-fonts';
+import { keepOwnedSources } from './owned-sources';
 import { markSourceUpload, markStyleApplied, measureScrub } from './timing';
 
 /** What of the state is part of the style value. Date, basis, selection and camera travel by their own roads. */
@@ -94,10 +95,16 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     setClock(state);
     light('selected', state);
     light('hovered', state);
+    fillOwned();
     dim.sync();
   };
 
   const dim = keepFilterDim(map, store, clockOf, () => ready);
+  const owned = keepOwnedSources(map);
+  const fillOwned = () => {
+    const { park, selected } = store.getState();
+    if (ready) owned.sync(park, selected);
+  };
 
   let scheduled = false;
   let ended = false;
@@ -105,6 +112,8 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     stale = !ready;
     if (stale || ended) return;
     map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
+    // A style without a difference is not announced, and the data of owned sources is no part of it.
+    fillOwned();
     markStyleApplied();
   };
 
@@ -138,7 +147,10 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     ),
     store.subscribe(
       (state) => state.selected,
-      () => light('selected', store.getState()),
+      () => {
+        light('selected', store.getState());
+        fillOwned();
+      },
     ),
     store.subscribe(
       (state) => state.hovered,
@@ -167,6 +179,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     destroy: () => {
       ended = true;
       dim.destroy();
+      owned.destroy();
       for (const end of ends) end();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },

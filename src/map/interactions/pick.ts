@@ -5,7 +5,7 @@ import type { StyleLayerId } from '../style/order';
 /** What a pointer can hit, nearest first: a building before its parcel, a parcel before its zone. */
 const hitLayers: readonly { readonly kind: SelectableKind; readonly layers: readonly StyleLayerId[] }[] = [
   { kind: 'building', layers: ['buildings-solid', 'buildings-works', 'buildings-ghost'] },
-  { kind: 'parcel', layers: ['parcels-fill', 'parcels-clock'] },
+  { kind: 'parcel', layers: ['user-parcels-fill', 'user-parcels-clock', 'parcels-fill', 'parcels-clock'] },
   { kind: 'zone', layers: ['zones-fill', 'zone-labels', 'zone-badges'] },
 ];
 const kindOfLayer = new Map<string, SelectableKind>(
@@ -23,7 +23,9 @@ export function pick(map: MapLibreMap, x: number, y: number, reach: number): Sel
           [x - reach, y - reach],
           [x + reach, y + reach],
         ];
-  const found = map.queryRenderedFeatures(area, { layers: allLayers });
+  // A person's own layers are there only while there are own parcels.
+  const layers = allLayers.filter((layer) => map.getLayer(layer));
+  const found = map.queryRenderedFeatures(area, { layers });
   for (const { kind } of hitLayers) {
     const hit = found.find((one) => kindOfLayer.get(one.layer.id) === kind);
     if (hit) return { kind, id: String(hit.properties.id) };

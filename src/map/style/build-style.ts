@@ -11,6 +11,7 @@ import { landUseAreasLayers } from './layers/land-use-areas';
 import { parcelsLayers } from './layers/parcels';
 import { railLayers } from './layers/rail';
 import { roadsLayers } from './layers/roads';
+import { userParcelsLayers } from './layers/user-parcels';
 import { waterLayers } from './layers/water';
 import { zoneLabelsLayers } from './layers/zone-labels';
 import { zonesLayers } from './layers/zones';
@@ -27,6 +28,7 @@ const subjects: readonly ((context: LayerContext) => StyleLayer[])[] = [
   zonesLayers,
   landUseAreasLayers,
   parcelsLayers,
+  userParcelsLayers,
   buildingsLayers,
   zoneLabelsLayers,
 ];

@@ -9,7 +9,18 @@ export const sourceIds = {
   zoneBadges: 'zone-badges',
   parcels: 'parcels',
   parcelPoints: 'parcel-points',
+  userParcels: 'user-parcels',
+  userParcelPoints: 'user-parcel-points',
+  userVertices: 'user-vertices',
   landUseAreas: 'land-use-areas',
   buildings: 'buildings',
   buildingPoints: 'building-points',
 } as const;
+
+/** Sources whose data the engine brings in slices; in the style they stand empty, as a handle (MODEL, "Code"). */
+export const ownedSourceIds = [
+  sourceIds.userParcels,
+  sourceIds.userParcelPoints,
+  sourceIds.userVertices,
+] as const;
+export type OwnedSourceId = (typeof ownedSourceIds)[number];

@@ -1,9 +1,10 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import type { Park } from '@/domain/park';
-import { sourceIds } from '../source-ids';
+import { ownedSourceIds, sourceIds } from '../source-ids';
 import { buildingSources } from './buildings';
 import { contextSources } from './context';
 import { landUseAreaSource } from './land-use-areas';
+import { hasUserParcels, ownedSourceSpec } from './owned-parcels';
 import { type ParcelSlots, parcelSources } from './parcels';
 import { zoneSources } from './zones';
 
@@ -36,6 +37,9 @@ export function parkSources(park: Park): ParkSources {
       [sourceIds.landUseAreas]: landUseAreaSource(park),
       [sourceIds.buildings]: buildings.shapes,
       [sourceIds.buildingPoints]: buildings.points,
+      ...(hasUserParcels(park)
+        ? Object.fromEntries(ownedSourceIds.map((id) => [id, ownedSourceSpec(id)]))
+        : {}),
     },
     parcelSlots: parcels.slots,
   };

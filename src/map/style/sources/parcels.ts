@@ -114,6 +114,8 @@ export function parcelSources(park: Park) {
     slots.verified = Math.max(slots.verified, encoded.slots.verified);
     slots.overdue = Math.max(slots.overdue, encoded.slots.overdue);
     slots.outline = Math.max(slots.outline, encoded.slots.outline);
+    // A person's own parcels have a source of their own, which the engine fills (`sources/owned-parcels`).
+    if (parcel.nature === 'user') continue;
     shapes.push(feature(parcel.geometry, encoded.properties));
     points.push(feature({ type: 'Point', coordinates: interiorPoint(parcel.geometry) }, encoded.properties));
   }
