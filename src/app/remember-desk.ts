@@ -13,10 +13,13 @@ export async function rememberDesk(store: AppStore): Promise<void> {
     const desk = await openDesk({
       onEvent: (event) => notify({ severity: 'warning', code: `desk-${event}`, params: {} }),
     });
-    const { persistence, unreadable } = await attachDesk(store, desk);
+    const { persistence, unreadable, unreadableDatasets } = await attachDesk(store, desk);
     setDeskMemory(persistence);
     if (unreadable > 0) {
       notify({ severity: 'warning', code: 'desk-unreadable', params: { count: unreadable } });
+    }
+    for (const name of unreadableDatasets) {
+      notify({ severity: 'warning', code: 'desk-dataset-unreadable', params: { name } });
     }
   } catch {
     store.getState().setDeskSaving('off');

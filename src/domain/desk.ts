@@ -1,4 +1,5 @@
 import type { Report } from './evidence/report';
+import type { UserDataset } from './user-dataset';
 
 /** A named view: everything the address says (camera, day, basis, layers, selection), as the address says it. */
 export interface SavedView {
@@ -20,13 +21,23 @@ export interface DeskContents {
   readonly reports: readonly Report[];
   readonly views: readonly SavedView[];
   readonly settings: DeskSettings;
+  /** what was brought in as survey files, in the order in which it came */
+  readonly datasets: readonly UserDataset[];
 }
 
 export const emptyDesk: DeskContents = {
   reports: [],
   views: [],
   settings: { reviewNumber: '', singleKeys: true },
+  datasets: [],
 };
+
+/** The same by identity: contents are immutable, so nothing needs to be walked. */
+export function isSameDesk(a: DeskContents, b: DeskContents): boolean {
+  return (
+    a.reports === b.reports && a.views === b.views && a.settings === b.settings && a.datasets === b.datasets
+  );
+}
 
 /** Whether a record read back from a place we do not control has the shape of a saved view. */
 export function isSavedView(value: unknown): value is SavedView {

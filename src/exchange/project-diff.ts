@@ -12,6 +12,7 @@ export interface ListDiff<T> {
 export interface ProjectDiff {
   readonly reports: ListDiff<DeskContents['reports'][number]>;
   readonly views: ListDiff<DeskContents['views'][number]>;
+  readonly datasets: ListDiff<DeskContents['datasets'][number]>;
   readonly settings: {
     readonly before: DeskContents['settings'];
     readonly after: DeskContents['settings'];
@@ -20,16 +21,19 @@ export interface ProjectDiff {
   readonly empty: boolean;
 }
 
-/** JSON with sorted keys, so that the order of writing is no difference. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
+/** Equal as JSON is equal: the order of keys is no difference, nor is a key without a value. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => same(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) || Array.isArray(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => same(a[key], b[key]));
+}
 
 function listDiff<T extends { readonly id: string }>(
   current: readonly T[],
@@ -52,12 +56,14 @@ function listDiff<T extends { readonly id: string }>(
 export function diffProject(current: DeskContents, incoming: DeskContents): ProjectDiff {
   const reports = listDiff(current.reports, incoming.reports);
   const views = listDiff(current.views, incoming.views);
+  const datasets = listDiff(current.datasets, incoming.datasets);
   const settings = same(current.settings, incoming.settings)
     ? null
     : { before: current.settings, after: incoming.settings };
   const still = (diff: ListDiff<unknown>) =>
     diff.added.length + diff.changed.length + diff.removed.length === 0;
-  return { reports, views, settings, empty: still(reports) && still(views) && settings === null };
+  const empty = still(reports) && still(views) && still(datasets) && settings === null;
+  return { reports, views, datasets, settings, empty };
 }
 
 function mergeList<T extends { readonly id: string }>(
@@ -79,6 +85,7 @@ export function takeOver(current: DeskContents, diff: ProjectDiff, keepOwn: bool
   return {
     reports: mergeList(current.reports, diff.reports, keepOwn),
     views: mergeList(current.views, diff.views, keepOwn),
+    datasets: mergeList(current.datasets, diff.datasets, keepOwn),
     settings: diff.settings === null ? current.settings : diff.settings.after,
   };
 }

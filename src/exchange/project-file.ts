@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import { type DeskContents, deskSettingsFrom, type SavedView } from '@/domain/desk';
 import type { Report } from '@/domain/evidence';
 import type { Issue } from '@/domain/issue';
+import type { UserDataset } from '@/domain/user-dataset';
+import { userDatasetProblem } from '@/domain/user-dataset-shape';
 import {
   envelopeSchema,
   projectFormat,
@@ -22,13 +24,17 @@ export type ProjectReading =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * The project file: reports, saved views and settings as JSON a person can read.
+ * The project file: reports, saved views, settings and imported datasets as JSON a person can read. Imported coordinates
+ * are part of it on purpose; parameters of conversions are no part of a dataset and never of this file.
  * @param exportedAt ISO 8601 instant, given so that the function stays pure
  */
 export function writeProjectFile(contents: DeskContents, exportedAt: string): string {
-  const { reports, views, settings } = contents;
-  const file = { format: projectFormat, version: projectVersion, exportedAt, reports, views, settings };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const { reports, views, settings, datasets } = contents;
+  const head = { format: projectFormat, version: projectVersion, exportedAt, reports, views, settings };
+  const text = JSON.stringify(head, null, 2);
+  // One line per dataset: a vertex a line would be a file nobody can open.
+  const lines = datasets.map((dataset) => `    ${JSON.stringify(dataset)}`).join(',\n');
+  return `${text.slice(0, -2)},\n  "datasets": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`;
 }
 
 const error = (code: string, where: Issue['where'], params: Issue['params'] = {}): Issue => ({
@@ -63,9 +69,19 @@ function refusalOf(json: unknown, file: string): Issue {
   return error('project-wrong-shape', { file }, { field });
 }
 
+/** Path to the first fault; null: none. */
+type ProblemOf = (candidate: unknown) => string | null;
+
+const bySchema =
+  (schema: z.ZodMiniType<unknown>): ProblemOf =>
+  (candidate) => {
+    const reading = schema.safeParse(candidate);
+    return reading.success ? null : (reading.error.issues[0]?.path.map(String).join('.') ?? '');
+  };
+
 function readItems<T>(
   candidates: readonly unknown[],
-  schema: z.ZodMiniType<unknown>,
+  problemOf: ProblemOf,
   layer: string,
   file: string,
 ): { items: readonly T[]; issues: readonly Issue[] } {
@@ -75,10 +91,9 @@ function readItems<T>(
     const known = (candidate as { readonly id?: unknown } | null)?.id;
     const feature = typeof known === 'string' ? `${known} (#${index + 1})` : `#${index + 1}`;
     const where = { file, layer, feature };
-    const reading = schema.safeParse(candidate);
-    if (!reading.success) {
-      const field = reading.error.issues[0]?.path.map(String).join('.') || '—';
-      issues.push(error('project-item-wrong', where, { field }));
+    const problem = problemOf(candidate);
+    if (problem !== null) {
+      issues.push(error('project-item-wrong', where, { field: problem || '—' }));
       return;
     }
     const id = (candidate as { readonly id: string }).id;
@@ -97,10 +112,12 @@ export function readProjectFile(text: string, file: string): ProjectReading {
   if ('issue' in parsed) return { ok: false, issues: [parsed.issue] };
   const envelope = envelopeSchema.safeParse(parsed.json);
   if (!envelope.success) return { ok: false, issues: [refusalOf(parsed.json, file)] };
-  const reports = readItems<Report>(envelope.data.reports, reportSchema, 'reports', file);
-  const views = readItems<SavedView>(envelope.data.views, viewSchema, 'views', file);
+  const reports = readItems<Report>(envelope.data.reports, bySchema(reportSchema), 'reports', file);
+  const views = readItems<SavedView>(envelope.data.views, bySchema(viewSchema), 'views', file);
+  const brought = 'datasets' in envelope.data ? envelope.data.datasets : [];
+  const datasets = readItems<UserDataset>(brought, userDatasetProblem, 'datasets', file);
   const settings = settingsSchema.safeParse(envelope.data.settings);
-  const issues = [...reports.issues, ...views.issues];
+  const issues = [...reports.issues, ...views.issues, ...datasets.issues];
   if (!settings.success)
     issues.push(error('project-item-wrong', { file, layer: 'settings' }, { field: 'settings' }));
   return {
@@ -109,6 +126,7 @@ export function readProjectFile(text: string, file: string): ProjectReading {
       reports: reports.items,
       views: views.items,
       settings: deskSettingsFrom(settings.data),
+      datasets: datasets.items,
     },
     exportedAt: envelope.data.exportedAt,
     issues,

@@ -5,7 +5,8 @@ import { isPlanDate } from '@/domain/plan-date';
 
 /** The shape of a project file. Strict objects: a field we do not know is said, never dropped. */
 export const projectFormat = 'zhigu-atlas-project';
-export const projectVersion = 1;
+/** 2: with imported datasets. Files of version 1 are read as files without. */
+export const projectVersion = 2;
 
 const id = z.string().check(z.minLength(1));
 const planDate = z.string().check(z.refine((text) => isPlanDate(text), { error: 'date' }));
@@ -52,12 +53,16 @@ export const settingsSchema = z.strictObject({
   singleKeys: z.optional(z.boolean()),
 });
 
-/** Items are checked one by one, so that a broken one does not take its neighbours along. */
-export const envelopeSchema = z.strictObject({
+const envelope = {
   format: z.literal(projectFormat),
-  version: z.literal(projectVersion),
   exportedAt: z.string(),
   reports: z.array(z.unknown()),
   views: z.array(z.unknown()),
   settings: z.unknown(),
-});
+};
+
+/** Items are checked one by one, so that a broken one does not take its neighbours along. */
+export const envelopeSchema = z.discriminatedUnion('version', [
+  z.strictObject({ ...envelope, version: z.literal(1) }),
+  z.strictObject({ ...envelope, version: z.literal(2), datasets: z.array(z.unknown()) }),
+]);

@@ -7,16 +7,20 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 export interface DeskSchema extends DBSchema {
   reports: { key: string; value: unknown };
   views: { key: string; value: unknown };
-  /** `revision`: number of the last write · `settings` */
+  /** imported datasets, coordinates packed (`storage/stored-dataset`) */
+  datasets: { key: string; value: unknown };
+  /** `revision`: number of the last write · `settings` · `datasetOrder`: ids in the order of import */
   meta: { key: string; value: unknown };
 }
 
 export type DeskDatabase = IDBPDatabase<DeskSchema>;
 export const deskDatabaseName = 'zhigu-atlas-desk';
-export const deskSchemaVersion = 1;
-export const deskStores = ['reports', 'views', 'meta'] as const;
+export const deskSchemaVersion = 2;
+export const deskStores = ['reports', 'views', 'datasets', 'meta'] as const;
 
 /** One step per version, so that every older desk can walk up to the present one. */
 export function upgradeDesk(database: DeskDatabase, oldVersion: number): void {
-  if (oldVersion < 1) for (const store of deskStores) database.createObjectStore(store);
+  if (oldVersion < 1)
+    for (const store of ['reports', 'views', 'meta'] as const) database.createObjectStore(store);
+  if (oldVersion < 2) database.createObjectStore('datasets');
 }

@@ -7,6 +7,7 @@ import {
   type SavedView,
 } from '@/domain/desk';
 import { isReport, type Report } from '@/domain/evidence';
+import type { UserDataset } from '@/domain/user-dataset';
 import {
   type DeskDatabase,
   type DeskSchema,
@@ -15,6 +16,7 @@ import {
   deskStores,
   upgradeDesk,
 } from './desk-schema';
+import { fromStored, nameOfStored, toStored } from './stored-dataset';
 import { localWitness, type Witness } from './witness';
 
 /**
@@ -28,6 +30,8 @@ export interface DeskReading {
   readonly contents: DeskContents;
   /** records that are there but cannot be read; they are left as they are */
   readonly unreadable: number;
+  /** names of imported datasets that are there but cannot be read; left as they are as well */
+  readonly unreadableDatasets: readonly string[];
 }
 
 /** Every promise of a write is kept only when the data is on the disk. */
@@ -55,8 +59,8 @@ export interface OpenDeskOptions {
 
 type Change = (stores: Stores) => void;
 interface Stores {
-  put(store: 'reports' | 'views' | 'meta', key: string, value: unknown): void;
-  remove(store: 'reports' | 'views', key: string): void;
+  put(store: 'reports' | 'views' | 'datasets' | 'meta', key: string, value: unknown): void;
+  remove(store: 'reports' | 'views' | 'datasets', key: string): void;
   clear(): void;
 }
 
@@ -96,22 +100,40 @@ function writer(database: DeskDatabase, witness: Witness) {
   };
 }
 
+/** Of two imports of one day the later counts, so their order is kept beside them; what it does not name comes last. */
+function inOrder(datasets: readonly UserDataset[], order: unknown): readonly UserDataset[] {
+  const ids: readonly unknown[] = Array.isArray(order) ? order : [];
+  const rank = ({ id }: UserDataset) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return datasets.toSorted((a, b) => rank(a) - rank(b));
+}
+
 async function readDesk(database: DeskDatabase): Promise<DeskReading> {
   const transaction = database.transaction(deskStores, 'readonly');
-  const [reports, views, settings] = await Promise.all([
+  const [reports, views, stored, settings, order] = await Promise.all([
     transaction.objectStore('reports').getAll(),
     transaction.objectStore('views').getAll(),
+    transaction.objectStore('datasets').getAll(),
     transaction.objectStore('meta').get('settings'),
+    transaction.objectStore('meta').get('datasetOrder'),
     transaction.done,
   ]);
+  const read = stored.map((record) => ({ record, dataset: fromStored(record) }));
   const contents = {
     // The database returns them by id; people know them by when they were entered, and by name.
     reports: reports.filter(isReport).toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)),
     views: views.filter(isSavedView).toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN')),
     settings: deskSettingsFrom(settings),
+    datasets: inOrder(
+      read.flatMap(({ dataset }) => dataset ?? []),
+      order,
+    ),
   };
   const readable = contents.reports.length + contents.views.length;
-  return { contents, unreadable: reports.length + views.length - readable };
+  return {
+    contents,
+    unreadable: reports.length + views.length - readable,
+    unreadableDatasets: read.flatMap(({ record, dataset }) => (dataset ? [] : [nameOfStored(record)])),
+  };
 }
 
 function listChanges<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]) {
@@ -165,11 +187,21 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<Desk> {
     save: (before, after) => {
       const reports = listChanges(before.reports, after.reports);
       const views = listChanges(before.views, after.views);
+      const datasets = listChanges(before.datasets, after.datasets);
       return write((stores) => {
         for (const report of reports.put) stores.put('reports', report.id, report);
         for (const { id } of reports.gone) stores.remove('reports', id);
         for (const view of views.put) stores.put('views', view.id, view);
         for (const { id } of views.gone) stores.remove('views', id);
+        for (const dataset of datasets.put) stores.put('datasets', dataset.id, toStored(dataset));
+        for (const { id } of datasets.gone) stores.remove('datasets', id);
+        if (before.datasets !== after.datasets) {
+          stores.put(
+            'meta',
+            'datasetOrder',
+            after.datasets.map(({ id }) => id),
+          );
+        }
         if (before.settings !== after.settings) stores.put('meta', 'settings', after.settings);
       });
     },

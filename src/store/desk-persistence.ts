@@ -1,12 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { DeskContents } from '@/domain/desk';
+import { isSameDesk } from '@/domain/desk';
 import type { Desk } from '@/storage/desk';
 import { type DeskSlice, deskContentsOf } from './desk';
 
 type DeskStore = Pick<StoreApi<DeskSlice>, 'getState' | 'subscribe'>;
-
-const isSame = (a: DeskContents, b: DeskContents) =>
-  a.reports === b.reports && a.views === b.views && a.settings === b.settings;
 
 export interface DeskPersistence {
   /** Resolves when everything changed so far is on the disk or has failed. */
@@ -24,9 +21,14 @@ export interface DeskPersistence {
 export async function attachDesk(
   store: DeskStore,
   desk: Desk,
-): Promise<{ readonly persistence: DeskPersistence; readonly unreadable: number }> {
+): Promise<{
+  readonly persistence: DeskPersistence;
+  readonly unreadable: number;
+  /** names of imported datasets among them */
+  readonly unreadableDatasets: readonly string[];
+}> {
   store.getState().setDeskSaving('loading');
-  const { contents, unreadable } = await desk.load();
+  const { contents, unreadable, unreadableDatasets } = await desk.load();
   store.getState().loadDesk(contents);
   store.getState().setDeskSaving('saved');
 
@@ -34,14 +36,14 @@ export async function attachDesk(
   let queue = Promise.resolve();
   const saveNewest = async () => {
     const newest = deskContentsOf(store.getState());
-    if (isSame(newest, onDisk)) {
+    if (isSameDesk(newest, onDisk)) {
       store.getState().setDeskSaving('saved');
       return;
     }
     try {
       await desk.save(onDisk, newest);
       onDisk = newest;
-      if (isSame(deskContentsOf(store.getState()), newest)) store.getState().setDeskSaving('saved');
+      if (isSameDesk(deskContentsOf(store.getState()), newest)) store.getState().setDeskSaving('saved');
     } catch {
       // The state on screen stays as it is; the next change tries again from what the disk still holds.
       store.getState().setDeskSaving('failed');
@@ -50,13 +52,14 @@ export async function attachDesk(
   let queued = onDisk;
   const detach = store.subscribe((state) => {
     const newest = deskContentsOf(state);
-    if (isSame(newest, queued)) return;
+    if (isSameDesk(newest, queued)) return;
     queued = newest;
     state.setDeskSaving('saving');
     queue = queue.then(saveNewest);
   });
   return {
     unreadable,
+    unreadableDatasets,
     persistence: {
       settled: () => queue,
       async clear() {

@@ -1,14 +1,20 @@
+import { type ClockRange, clampDay, clockRangeOf } from '@/domain/clock';
 import {
   type DeskContents,
   type DeskSettings,
   emptyDesk,
+  isSameDesk,
   type SavedView,
   withItem,
   withoutItem,
 } from '@/domain/desk';
 import { joinReports, type Report, type ReportProblem, reportProblems } from '@/domain/evidence';
 import type { Park } from '@/domain/park';
+import { datesOf } from '@/domain/park-dates';
 import type { IsoDay } from '@/domain/plan-date';
+import type { Selection } from '@/domain/selection';
+import type { UserDataset } from '@/domain/user-dataset';
+import { createUserDatasetActions, joinDatasets, type UserDatasetActions } from './user-datasets';
 
 /** `off`: this browser keeps nothing · `loading` before the first read · `failed`: the last change is only on screen. */
 export type DeskSaving = 'off' | 'loading' | 'saving' | 'saved' | 'failed';
@@ -17,9 +23,13 @@ export type DeskSaving = 'off' | 'loading' | 'saving' | 'saved' | 'failed';
 const historyLimit = 100;
 
 export interface DeskState {
-  /** The park as read from its files; `park` is this one with the reports joined in. */
+  /** The park as read from its files. */
+  readonly filePark: Park;
+  /** The same with the person's own datasets beside plan and sample. */
   readonly sourcePark: Park;
+  /** The same with the reports joined in: what everybody reads. */
   readonly park: Park;
+  readonly datasets: readonly UserDataset[];
   readonly reports: readonly Report[];
   readonly views: readonly SavedView[];
   readonly settings: DeskSettings;
@@ -28,7 +38,7 @@ export interface DeskState {
   readonly deskSaving: DeskSaving;
 }
 
-export interface DeskActions {
+export interface DeskActions extends UserDatasetActions {
   /**
    * Adds a report, or replaces the one with its id.
    * @returns why it was refused; empty when it was taken
@@ -53,23 +63,54 @@ export interface DeskActions {
 
 export type DeskSlice = DeskState & DeskActions;
 
-export function deskContentsOf(state: Pick<DeskState, 'reports' | 'views' | 'settings'>): DeskContents {
-  const { reports, views, settings } = state;
-  return { reports, views, settings };
+type Contents = Pick<DeskState, 'reports' | 'views' | 'settings' | 'datasets'>;
+
+export function deskContentsOf(state: Contents): DeskContents {
+  const { reports, views, settings, datasets } = state;
+  return { reports, views, settings, datasets };
 }
 
-/** A park newly read, with the reports at hand joined in. For the store's `joinPark`. */
-export function withSourcePark(
-  state: Pick<DeskState, 'reports'> & { readonly today: IsoDay },
-  sourcePark: Park,
-): Pick<DeskState, 'sourcePark' | 'park'> {
-  return { sourcePark, park: joinReports(sourcePark, state.reports, state.today).park };
+/** A park newly read, with datasets and reports at hand joined in. For the store's `joinPark`. */
+export function withFilePark(
+  state: Pick<DeskState, 'reports' | 'datasets'> & { readonly today: IsoDay },
+  filePark: Park,
+): Pick<DeskState, 'filePark' | 'sourcePark' | 'park'> {
+  const sourcePark = joinDatasets(filePark, state.datasets);
+  return { filePark, sourcePark, park: joinReports(sourcePark, state.reports, state.today).park };
 }
 
-type State = DeskState & { readonly today: IsoDay };
+type State = DeskState & {
+  readonly today: IsoDay;
+  readonly asOf?: IsoDay;
+  readonly selected?: Selection | null;
+};
+/** What follows for the rest of the page when own datasets come and go. */
+type Change = Partial<DeskState & { range: ClockRange; asOf: IsoDay; selected: null; hovered: null }>;
 
 export function initialDesk(park: Park): DeskState {
-  return { sourcePark: park, park, ...emptyDesk, undoable: [], redoable: [], deskSaving: 'off' };
+  return {
+    filePark: park,
+    sourcePark: park,
+    park,
+    ...emptyDesk,
+    undoable: [],
+    redoable: [],
+    deskSaving: 'off',
+  };
+}
+
+/** The clock reaches as far as the data; a thing that is gone is not chosen any more. */
+function consequences(state: State, sourcePark: Park): Change {
+  if (sourcePark === state.sourcePark) return {};
+  const { selected, asOf } = state;
+  const range = clockRangeOf(datesOf(sourcePark));
+  const isGone =
+    selected?.id.startsWith('user:') === true &&
+    !sourcePark.parcels.some(({ id }) => String(id) === selected.id);
+  return {
+    ...(asOf ? { range, asOf: clampDay(asOf, range) } : {}),
+    ...(isGone ? { selected: null, hovered: null } : {}),
+  };
 }
 
 /**
@@ -77,21 +118,22 @@ export function initialDesk(park: Park): DeskState {
  * @param set merges into the store's state
  * @param get the store's state
  */
-export function createDeskSlice(set: (change: Partial<DeskState>) => void, get: () => State): DeskActions {
-  const contentsIn = (contents: DeskContents): Partial<DeskState> => ({
-    ...contents,
-    ...withSourcePark({ reports: contents.reports, today: get().today }, get().sourcePark),
-  });
+export function createDeskSlice(set: (change: Change) => void, get: () => State): DeskActions {
+  const contentsIn = (contents: DeskContents): Change => {
+    const { reports, datasets } = contents;
+    const { today, filePark } = get();
+    const parks = withFilePark({ reports, datasets, today }, filePark);
+    return { ...contents, ...parks, ...consequences(get(), parks.sourcePark) };
+  };
   const change = (contents: Partial<DeskContents>) => {
     const before = deskContentsOf(get());
     const after = { ...before, ...contents };
-    const still =
-      after.reports === before.reports && after.views === before.views && after.settings === before.settings;
-    if (still) return;
+    if (isSameDesk(before, after)) return;
     const undoable = [...get().undoable, before].slice(-historyLimit);
     set({ ...contentsIn(after), undoable, redoable: [] });
   };
   return {
+    ...createUserDatasetActions(change, () => get().datasets),
     putReport(report) {
       const { sourcePark, reports, today } = get();
       const others = reports.filter(({ id }) => id !== report.id);

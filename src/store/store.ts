@@ -7,7 +7,7 @@ import { datesOf } from '@/domain/park-dates';
 import type { IsoDay } from '@/domain/plan-date';
 import { sameSelection } from '@/domain/selection';
 import { defaultVisibility, layerGroups } from '@/symbology/layer-groups';
-import { createDeskSlice, initialDesk, withSourcePark } from './desk';
+import { createDeskSlice, initialDesk, withFilePark } from './desk';
 import { createDeskPanelSlice, initialDeskPanel } from './desk-panel';
 import { createDeskWishSlice, initialDeskWishes } from './desk-wishes';
 import type { AppState, AppStoreState, CameraRequest, ChangeOrigin } from './state';
@@ -67,9 +67,9 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       ...createDeskWishSlice(set),
       ...initialState(today),
       ...overrides,
-      ...withSourcePark(
-        { reports: overrides.reports ?? [], today },
-        overrides.sourcePark ?? overrides.park ?? emptyPark,
+      ...withFilePark(
+        { reports: overrides.reports ?? [], datasets: overrides.datasets ?? [], today },
+        overrides.filePark ?? overrides.sourcePark ?? overrides.park ?? emptyPark,
       ),
       ...createDeskSlice(set, get),
       ...createDeskPanelSlice(set),
@@ -126,7 +126,7 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
         set((state) => {
           const range = clockRangeOf(datesOf(park));
           return {
-            ...withSourcePark(state, park),
+            ...withFilePark(state, park),
             range,
             asOf: clampDay(state.asOf, range),
             otherAsOf: clampDay(state.otherAsOf, range),

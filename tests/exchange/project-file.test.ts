@@ -1,4 +1,5 @@
 import { aReport, onIndicator, onMilestone, onParcel, reported } from '@tests/builders/reports';
+import { anOwnParcel, aUserDataset } from '@tests/builders/user-datasets';
 import { describe, expect, it } from 'vitest';
 import { type DeskContents, emptyDesk } from '@/domain/desk';
 import { diffProject, takeOver } from '@/exchange/project-diff';
@@ -13,6 +14,7 @@ const contents: DeskContents = {
   ],
   views: [{ id: 'view-1', name: '二期', hash: '#select=zone:phase-2' }],
   settings: { reviewNumber: '浙温S(2026)1号', singleKeys: true },
+  datasets: [aUserDataset('one')],
 };
 const codesOf = (text: string) => readProjectFile(text, 'a.json').issues.map(({ code }) => code);
 const altered = (change: (file: Record<string, unknown>) => void) => {
@@ -31,11 +33,62 @@ describe('the project file', () => {
     });
   });
 
+  it('reads a file of version 1 as one without datasets', () => {
+    const first = altered((file) => {
+      file.version = 1;
+      delete file.datasets;
+    });
+    expect(readProjectFile(first, 'a.json')).toMatchObject({
+      ok: true,
+      contents: { ...contents, datasets: [] },
+      issues: [],
+    });
+    expect(codesOf(altered((file) => Object.assign(file, { version: 1 })))).toEqual(['project-wrong-shape']);
+  });
+
+  it('writes a dataset in one line, however many vertices it has', () => {
+    const text = writeProjectFile(contents, exportedAt);
+    expect(text.split('\n').filter((line) => line.includes('564200'))).toHaveLength(1);
+    expect(JSON.parse(text)).toMatchObject({ version: 2, datasets: [{ id: 'user:one' }] });
+  });
+
+  it('refuses a dataset that pretends to be something else, and says where', () => {
+    const fields = (change: (dataset: Record<string, unknown>) => void) => {
+      const text = altered((file) => change((file.datasets as Record<string, unknown>[])[0] ?? {}));
+      const reading = readProjectFile(text, 'a.json');
+      expect(reading.ok && reading.contents.datasets).toEqual([]);
+      return reading.issues.map(({ params }) => params.field);
+    };
+    const stranger = anOwnParcel('two', 1);
+    expect(fields((dataset) => Object.assign(dataset, { parcels: [stranger] }))).toEqual(['user:two:1']);
+    expect(fields((dataset) => Object.assign(dataset, { id: 'plan' }))).toEqual(['id']);
+    expect(fields((dataset) => Object.assign(dataset, { geometryQuality: 'schematic' }))).toEqual([
+      'geometryQuality',
+    ]);
+    expect(fields((dataset) => Object.assign(dataset, { controlPoints: [[1, 2]] }))).toEqual([
+      'controlPoints',
+    ]);
+    const sample = { ...anOwnParcel('one', 1), nature: 'illustrative' };
+    expect(fields((dataset) => Object.assign(dataset, { parcels: [sample] }))).toEqual(['parcels.0.nature']);
+    const open = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [120, 28],
+          [121, 28],
+          [121, 29],
+        ],
+      ],
+    };
+    const drawn = { ...anOwnParcel('one', 1), geometry: open };
+    expect(fields((dataset) => Object.assign(dataset, { parcels: [drawn] }))).toEqual(['parcels.0.geometry']);
+  });
+
   it('is refused whole with a reason', () => {
     expect(codesOf('{"format":')).toEqual(['project-not-json']);
     expect(codesOf('[]')).toEqual(['project-not-ours']);
     expect(codesOf('{"type":"FeatureCollection"}')).toEqual(['project-not-ours']);
-    expect(codesOf(altered((file) => Object.assign(file, { version: 2 })))).toEqual(['project-newer']);
+    expect(codesOf(altered((file) => Object.assign(file, { version: 3 })))).toEqual(['project-newer']);
     expect(codesOf(altered((file) => Object.assign(file, { reports: {} })))).toEqual(['project-wrong-shape']);
     expect(codesOf(altered((file) => Object.assign(file, { extra: 1 })))).toEqual(['project-wrong-shape']);
   });
@@ -71,6 +124,7 @@ describe('taking a project file over', () => {
     reports: [structuredClone(first), { ...second, note: '年报' }, added],
     views: [],
     settings: { reviewNumber: '', singleKeys: true },
+    datasets: [{ ...aUserDataset('one'), title: '更名' }, aUserDataset('two')],
   };
   const diff = diffProject(contents, incoming);
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { aReport, onMilestone } from '@tests/builders/reports';
+import { aUserDataset } from '@tests/builders/user-datasets';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDesk } from '@/domain/desk';
@@ -56,8 +57,10 @@ describe('the desk', () => {
         reports: [report],
         views: [view],
         settings: { reviewNumber: '浙温S(2026)1号', singleKeys: true },
+        datasets: [],
       },
       unreadable: 0,
+      unreadableDatasets: [],
     });
     await second.deleteReport(report.id);
     await second.deleteView(view.id);
@@ -125,10 +128,70 @@ describe('the desk', () => {
       reports: [report],
       views: [view],
       settings: { reviewNumber: '1', singleKeys: true },
+      datasets: [],
     });
     await desk.clearAll();
     expect((await desk.load()).contents).toEqual(emptyDesk);
     expect(witness.seen).toBeNull();
+  });
+});
+
+describe('imported datasets', () => {
+  const [a, b] = [aUserDataset('a'), aUserDataset('b')];
+  const withDatasets = (...datasets: (typeof a)[]) => ({ ...emptyDesk, datasets });
+
+  it('are remembered over a restart, to the last bit and in their order', async () => {
+    const first = await aDesk();
+    await first.save(emptyDesk, withDatasets(b, a));
+    first.close();
+    const second = await aDesk();
+    expect((await second.load()).contents.datasets).toEqual([b, a]);
+    await second.save(withDatasets(b, a), withDatasets(a));
+    expect((await second.load()).contents.datasets).toEqual([a]);
+    await second.clearAll();
+    expect((await second.load()).contents).toEqual(emptyDesk);
+  });
+
+  it('are written only when they have changed', async () => {
+    const desk = await aDesk();
+    await desk.save(emptyDesk, withDatasets(a, b));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const renamed = { ...b, title: '更名' };
+    await desk.save(withDatasets(a, b), withDatasets(a, renamed));
+    expect(put.mock.calls.map(([, key]) => key)).toEqual(['user:b', 'datasetOrder', 'revision']);
+    put.mockClear();
+    const after = withDatasets(a, renamed);
+    await desk.save(after, { ...after, reports: [report] });
+    expect(put.mock.calls.map(([, key]) => key)).toEqual([report.id, 'revision']);
+  });
+
+  it('are named when they cannot be read, left as found, and take nothing else along', async () => {
+    const desk = await aDesk();
+    await desk.save(emptyDesk, { ...withDatasets(a), reports: [report] });
+    const raw = await openDB(name);
+    open.push(raw);
+    const broken = { title: '二期.shp', packed: 'from elsewhere' };
+    await raw.put('datasets', broken, 'user:x');
+    await raw.put('datasets', null, 'user:y');
+    expect(await desk.load()).toMatchObject({
+      contents: { reports: [report], datasets: [a] },
+      unreadable: 0,
+      unreadableDatasets: ['二期.shp', '—'],
+    });
+    expect(await raw.get('datasets', 'user:x')).toEqual(broken);
+  });
+
+  it('have room in a desk that was made before there were any', async () => {
+    const old = await openDB(name, 1, {
+      upgrade(database) {
+        for (const store of ['reports', 'views', 'meta']) database.createObjectStore(store);
+      },
+    });
+    await old.put('reports', report, report.id);
+    old.close();
+    const desk = await aDesk();
+    await desk.save({ ...emptyDesk, reports: [report] }, { ...withDatasets(a), reports: [report] });
+    expect((await desk.load()).contents).toMatchObject({ reports: [report], datasets: [a] });
   });
 });
 

@@ -96,6 +96,7 @@ describe('the desk in the store', () => {
       reports: [sale],
       views: [{ id: 'a', name: 'a', hash: '#' }],
       settings: { reviewNumber: '1', singleKeys: true },
+      datasets: [],
     };
     store.getState().takeOverDesk(contents);
     expect(stageOf(store)).toBe('sold');
@@ -108,7 +109,7 @@ describe('the desk in the store', () => {
 function aPaperDesk(contents: DeskContents = emptyDesk) {
   const paper = { contents, failing: false, cleared: 0 };
   const desk = {
-    load: async () => ({ contents: paper.contents, unreadable: 0 }),
+    load: async () => ({ contents: paper.contents, unreadable: 0, unreadableDatasets: [] }),
     save: async (_before: DeskContents, after: DeskContents) => {
       if (paper.failing) throw new Error('QuotaExceededError');
       paper.contents = after;

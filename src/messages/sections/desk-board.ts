@@ -146,6 +146,11 @@ export const deskBoard = {
   'desk.project.changed': { zh: '变更 {count} 条', en: '{count} changed' },
   'desk.project.removed': { zh: '文件中没有、本机有 {count} 条', en: '{count} here but not in the file' },
   'desk.project.views': { zh: '视图', en: 'Views' },
+  'desk.project.datasets': { zh: '导入数据', en: 'Imported data' },
+  'desk.project.dataset': {
+    zh: '{name}（{count} 个要素）',
+    en: '{name} ({count} {count:feature|features})',
+  },
   'desk.project.reports': { zh: '依据', en: 'Evidence' },
   'desk.project.settings': { zh: '设置有变更', en: 'Settings differ' },
   'desk.project.same': { zh: '与本机内容相同，无需接收。', en: 'The same as here: nothing to take over.' },
@@ -294,6 +299,10 @@ export const deskBoard = {
   'notices.desk-unreadable': {
     zh: '有 {count} 条本地记录读不了，已原样保留。',
     en: '{count} local {count:record|records} could not be read and {count:was|were} left as found.',
+  },
+  'notices.desk-dataset-unreadable': {
+    zh: '导入数据“{name}”读不了，已原样保留；其余照常打开。',
+    en: 'The imported dataset “{name}” could not be read and was left as found; the rest is open.',
   },
   'notices.desk-not-kept': {
     zh: '此浏览器不能本地保存，关闭前请导出项目文件。',

@@ -34,6 +34,13 @@ export function ProjectDiffView({ diff, onTake, onCancel }: ProjectDiffViewProps
         <>
           <DiffList name={t('desk.project.reports')} diff={diff.reports} line={line} />
           <DiffList name={t('desk.project.views')} diff={diff.views} line={(view) => view.name} />
+          <DiffList
+            name={t('desk.project.datasets')}
+            diff={diff.datasets}
+            line={(dataset) =>
+              t('desk.project.dataset', { name: dataset.title, count: dataset.records.length })
+            }
+          />
           {diff.settings ? <p>{t('desk.project.settings')}</p> : null}
         </>
       )}

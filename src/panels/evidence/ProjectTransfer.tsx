@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useMemo, useRef, useState } from 'react';
 import { diffProject, type ProjectDiff, takeOver } from '@/exchange/project-diff';
 import { type ProjectReading, readProjectFile, writeProjectFile } from '@/exchange/project-file';
 import { messageForCode } from '@/messages/message';
@@ -18,9 +18,12 @@ export function ProjectTransfer() {
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<ProjectReading | null>(null);
   const [taken, setTaken] = useState(false);
-  const diff: ProjectDiff | null = reading?.ok
-    ? diffProject({ reports, views, settings }, reading.contents)
-    : null;
+  const datasets = useAppStore((state) => state.datasets);
+  const diff = useMemo(
+    (): ProjectDiff | null =>
+      reading?.ok ? diffProject({ reports, views, settings, datasets }, reading.contents) : null,
+    [reading, reports, views, settings, datasets],
+  );
 
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

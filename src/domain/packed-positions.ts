@@ -1,0 +1,90 @@
+/**
+ * Any value of ours with its coordinates taken out into one array of numbers. A million positions then change threads
+ * by being handed over and lie in the database as one block, instead of as a million objects.
+ */
+export interface Packed<T> {
+  /** the value, with a mark in the place of every row of positions */
+  readonly skeleton: Skeleton<T>;
+  /** how many positions each row has, in the order of the marks */
+  readonly lengths: Uint32Array<ArrayBuffer>;
+  /** x, y, x, y … of all rows */
+  readonly numbers: Float64Array<ArrayBuffer>;
+}
+
+declare const packedType: unique symbol;
+/** Remembers what it is the skeleton of; at run time a plain value that can be cloned. */
+export type Skeleton<T> = { readonly [packedType]?: T };
+
+type Position = readonly [number, number];
+
+/** Texts do not begin with this character; one that does is escaped. */
+const mark = '\u0000';
+
+function isRow(value: readonly unknown[]): value is readonly Position[] {
+  return (
+    value.length > 0 &&
+    value.every(
+      (item) =>
+        Array.isArray(item) &&
+        item.length === 2 &&
+        typeof item[0] === 'number' &&
+        typeof item[1] === 'number',
+    )
+  );
+}
+
+/** Rows are gathered first and written once: their lengths say how much room they need. */
+function strip(value: unknown, rows: (readonly Position[])[]): unknown {
+  if (typeof value === 'string') return value.startsWith(mark) ? mark + value : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, strip(item, rows)]));
+  }
+  const list: readonly unknown[] = value;
+  if (!isRow(list)) return list.map((item) => strip(item, rows));
+  rows.push(list);
+  return `${mark}${rows.length - 1}`;
+}
+
+/** Takes plain values, arrays and objects; the inverse is `unpackPositions`. */
+export function packPositions<T>(value: T): Packed<T> {
+  const rows: (readonly Position[])[] = [];
+  const skeleton = strip(value, rows) as Skeleton<T>;
+  const lengths = Uint32Array.from(rows, (row) => row.length);
+  const numbers = new Float64Array(2 * lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const row of rows) {
+    for (const position of row) {
+      numbers[at] = position[0];
+      numbers[at + 1] = position[1];
+      at += 2;
+    }
+  }
+  return { skeleton, lengths, numbers };
+}
+
+function rowsOf({ lengths, numbers }: Packed<unknown>): readonly (readonly Position[])[] {
+  let at = 0;
+  return Array.from(lengths, (length) => {
+    const row: Position[] = [];
+    for (let index = 0; index < length; index += 1) {
+      row.push([numbers[at] ?? Number.NaN, numbers[at + 1] ?? Number.NaN]);
+      at += 2;
+    }
+    return row;
+  });
+}
+
+function fill(value: unknown, rows: readonly (readonly Position[])[]): unknown {
+  if (typeof value === 'string') {
+    if (!value.startsWith(mark)) return value;
+    return value.startsWith(mark, 1) ? value.slice(1) : (rows[Number(value.slice(1))] ?? []);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => fill(item, rows));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, rows)]));
+}
+
+export function unpackPositions<T>(packed: Packed<T>): T {
+  return fill(packed.skeleton, rowsOf(packed)) as T;
+}

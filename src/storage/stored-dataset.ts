@@ -1,0 +1,29 @@
+import { type Packed, packPositions, unpackPositions } from '@/domain/packed-positions';
+import type { UserDataset } from '@/domain/user-dataset';
+import { userDatasetProblem } from '@/domain/user-dataset-shape';
+
+/** A dataset as it lies in the database. Its name lies beside it, for when the rest cannot be read. */
+export interface StoredDataset {
+  readonly title: string;
+  readonly packed: Packed<UserDataset>;
+}
+
+export function toStored(dataset: UserDataset): StoredDataset {
+  return { title: dataset.title, packed: packPositions(dataset) };
+}
+
+/** @returns null for a record of another shape: an older or newer program, or a hand, may have written it */
+export function fromStored(record: unknown): UserDataset | null {
+  try {
+    const dataset: unknown = unpackPositions((record as StoredDataset).packed);
+    return userDatasetProblem(dataset) === null ? (dataset as UserDataset) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What to call a record that cannot be read. */
+export function nameOfStored(record: unknown): string {
+  const title = (record as { readonly title?: unknown } | null)?.title;
+  return typeof title === 'string' && title !== '' ? title : '—';
+}
