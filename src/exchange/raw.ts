@@ -1,5 +1,6 @@
 import type { Attributes, ShapeKind, SurveyPart } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import type { RosterTable } from './tables/roster';
 
 export const formatIds = ['txt', 'shp', 'dxf', 'kml', 'gpkg', 'geojson', 'fgb', 'csv', 'xlsx'] as const;
 export type FormatId = (typeof formatIds)[number];
@@ -59,6 +60,8 @@ export interface RawDataset {
   readonly encoding: string | null;
   readonly declared: DeclaredSystem | null;
   readonly layers: readonly RawLayer[];
+  /** rosters of a table file: rows without a place of their own */
+  readonly tables?: readonly RosterTable[];
   readonly issues: readonly Issue[];
 }
 

@@ -1,10 +1,12 @@
 import { askWords } from './asks';
+import { cliWords } from './cli';
 import { datasetWords } from './dataset';
 import { drawingWords } from './dxf';
 import { geojsonWords } from './geojson';
 import { gpkgWords } from './gpkg';
 import { kmlWords } from './kml';
 import { limitWords } from './limits';
+import { pipelineWords } from './pipeline';
 import { placeWords } from './place';
 import { shapeWords } from './shapes';
 import { shapefileWords } from './shp';
@@ -15,12 +17,14 @@ import { zipWords } from './zip';
 /** Texts about survey files: reading, placing, writing. They load with the rooms that need them, not with the first picture. */
 export const surveySections = {
   ...askWords,
+  ...cliWords,
   ...datasetWords,
   ...drawingWords,
   ...geojsonWords,
   ...gpkgWords,
   ...kmlWords,
   ...limitWords,
+  ...pipelineWords,
   ...placeWords,
   ...shapeWords,
   ...shapefileWords,

@@ -1,0 +1,76 @@
+import { decodeText } from '../text/decode';
+
+/** Enough to meet the first rows of every dialect; a file of a hundred megabytes is not decoded to be named. */
+const headBytes = 16_384;
+
+export type TextFormat = 'txt' | 'dxf' | 'kml' | 'geojson' | 'csv' | 'other-xml' | 'binary' | 'empty';
+
+/** The beginning as text. Cut at a line end, so that no character is cut in the middle. */
+function headOf(bytes: Uint8Array): string {
+  if (bytes.length <= headBytes) return decodeText(bytes).text;
+  const lineEnd = bytes.subarray(0, headBytes).lastIndexOf(0x0a);
+  // UTF-16 rows end in two bytes; an even cut keeps its characters whole.
+  const cut = lineEnd > 0 && bytes[lineEnd + 1] !== 0 ? lineEnd : headBytes;
+  return decodeText(bytes.subarray(0, cut)).text;
+}
+
+const sectionMark = /[[［【](属性描述|地块坐标|项目信息)[\]］】]/;
+const isNumber = (cell: string) => /^[+-]?\d+([.．]\d+)?$/.test(cell.trim());
+/** Northings and eastings as survey texts carry them: six digits or more before the point. */
+const isCoordinate = (cell: string) => /^[+-]?\d{6,8}([.．]\d+)?$/.test(cell.trim());
+const isLonLat = (cell: string) => /^\d{2,3}\.\d{4,}$/.test(cell.trim());
+
+const cellsOf = (row: string) => row.trim().split(/[,，\t;；]/);
+
+/** A first row of words over as many columns as the second has: a table of points, not a survey text. */
+function isTitleRow(rows: readonly string[]): boolean {
+  const [first, second] = rows.map(cellsOf);
+  if (!first || !second || first.length < 2 || first.length !== second.length) return false;
+  return first.every((cell) => cell.trim() !== '' && !isNumber(cell)) && second.filter(isNumber).length >= 2;
+}
+
+/** Rows of a label and two coordinates, and no row of titles above them (standards 3.2: 省标, 简单坐标). */
+function looksLikeBoundaryRows(text: string): boolean {
+  const rows = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
+  if (isTitleRow(rows)) return false;
+  const matching = rows.filter((row) => {
+    const cells = row.trim().split(/[,，\t ]+/);
+    if (cells.length < 2 || cells.length > 8) return false;
+    const coordinates = cells.filter(isCoordinate).length >= 2 || cells.filter(isLonLat).length >= 2;
+    return coordinates && cells.filter((cell) => !isNumber(cell)).length <= 2;
+  });
+  // One banner line and closing remarks are usual; more words than coordinates are a table.
+  return matching.length > 0 && matching.length >= rows.length - 2;
+}
+
+/** Control characters other than white space stand in no text that people exchange. */
+function holdsControls(text: string): boolean {
+  return Array.from(text).some((character) => {
+    const code = character.charCodeAt(0);
+    return code < 9 || (code > 13 && code < 32);
+  });
+}
+
+function xmlFormat(text: string): TextFormat {
+  return /<(\w+:)?(kml|Placemark|Folder)[\s>]/.test(text) ? 'kml' : 'other-xml';
+}
+
+/** What a text is, by its contents; its extension only decides between readings that are both possible. */
+export function textFormatOf(bytes: Uint8Array, extension: string): TextFormat {
+  const text = headOf(bytes).replace(/^\uFEFF/, '');
+  const start = text.trimStart();
+  if (start === '') return 'empty';
+  if (start.startsWith('<')) return xmlFormat(text);
+  if (/^(\s*999\s*\r?\n.*\r?\n)*\s*0\s*(\r\n|\n|\r)\s*SECTION/.test(text)) return 'dxf';
+  if (sectionMark.test(text)) return 'txt';
+  if (/^[{[]/.test(start) && extension !== 'csv') return 'geojson';
+  if (holdsControls(start.slice(0, 2_000))) return 'binary';
+  if (extension === 'dxf') return 'dxf';
+  if (extension === 'kml' || extension === 'ovkml') return 'kml';
+  if (extension === 'geojson' || extension === 'json') return 'geojson';
+  if (looksLikeBoundaryRows(text)) return 'txt';
+  return extension === 'csv' || /[,\t;，].*(\r\n|\n|\r).*[,\t;，]/.test(text) ? 'csv' : 'txt';
+}

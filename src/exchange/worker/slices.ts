@@ -1,0 +1,20 @@
+import type { ImportedFeature } from '@/domain/imported-feature';
+
+/** What one slice holds at most, so that taking it up costs the main thread a few milliseconds. */
+const sliceVertices = 20_000;
+const sliceFeatures = 1_000;
+
+const verticesOf = ({ original }: ImportedFeature) =>
+  original.parts.reduce((sum, rings) => sum + rings.reduce((all, ring) => all + ring.length, 0), 0);
+
+/** @returns the number after the last feature of the slice that begins at `from` */
+export function endOfSlice(features: readonly ImportedFeature[], from: number): number {
+  let vertices = 0;
+  let end = from;
+  for (const feature of features.slice(from, from + sliceFeatures)) {
+    vertices += verticesOf(feature);
+    if (vertices > sliceVertices && end > from) break;
+    end += 1;
+  }
+  return end;
+}
