@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT, run, runPackage } from './run.mjs';
+import { ROOT, run, runNode, runPackage } from './run.mjs';
 
 /** What the built product is made from. */
 const INPUTS = [
@@ -72,9 +72,9 @@ async function filesUnder(path) {
     .sort();
 }
 
-async function inputsHash() {
+async function inputsHash(inputs) {
   const hash = createHash('sha256');
-  for (const input of INPUTS) {
+  for (const input of inputs) {
     for (const file of await filesUnder(input))
       hash.update(`${file}\0`).update(await readFile(join(ROOT, file)));
   }
@@ -88,11 +88,45 @@ async function inputsHash() {
  */
 export async function ensureBuilt() {
   const stamp = join(ROOT, 'dist/.inputs');
-  const hash = await inputsHash();
+  const hash = await inputsHash(INPUTS);
   const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : null;
   if (last === hash && existsSync(join(ROOT, 'dist/index.html'))) return true;
   console.log('Building dist/ …');
   if ((await runPackage('vite', ['build', '--logLevel', 'warn'])) !== 0) return false;
   await writeFile(stamp, hash);
   return true;
+}
+
+/** What the program of the command line is made from. */
+const CLI_INPUTS = ['src', 'tsconfig.json', 'package-lock.json', 'scripts/cli-build.mjs'];
+
+/**
+ * Builds the program of the command line when it is missing or older than what it is made from; needs no network. Every
+ * state has a folder of its own and is moved into place whole, so that two calls at once do not disturb each other.
+ * @returns the program's file, or null when the build failed
+ */
+export async function ensureCliBuilt() {
+  const home = join(ROOT, '.cache/cli');
+  const state = (await inputsHash(CLI_INPUTS)).slice(0, 16);
+  const program = join(home, state, 'main.mjs');
+  if (existsSync(program)) return program;
+  await mkdir(home, { recursive: true });
+  const fresh = await mkdtemp(join(home, 'building-'));
+  // The program's own output belongs to whoever calls it: what the build says goes to the error stream.
+  const stdio = ['ignore', process.stderr, process.stderr];
+  if ((await runNode('scripts/cli-build.mjs', [fresh], { stdio })) !== 0) {
+    await rm(fresh, { recursive: true, force: true });
+    return null;
+  }
+  try {
+    await rename(fresh, join(home, state));
+  } catch {
+    // Another call was faster; its program is the same.
+    await rm(fresh, { recursive: true, force: true });
+  }
+  for (const old of await readdir(home)) {
+    if (old !== state && !old.startsWith('building-'))
+      await rm(join(home, old), { recursive: true, force: true });
+  }
+  return existsSync(program) ? program : null;
 }

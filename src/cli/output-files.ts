@@ -1,0 +1,53 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { InputFile } from '@/exchange/raw';
+import { zipFiles } from '@/exchange/zip/zip';
+
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export type Writing =
+  | { readonly ok: true; readonly written: readonly WrittenFile[] }
+  | { readonly ok: false; readonly exists: string }
+  | { readonly ok: false; readonly path: string; readonly reason: string };
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** One file goes to the path itself; several go into one archive, or beside it under the path's own name. */
+function targets(files: readonly InputFile[], out: string): readonly InputFile[] {
+  const [only] = files;
+  if (only && files.length === 1) return [{ name: out, bytes: only.bytes }];
+  if (extname(out).toLowerCase() === '.zip') return [{ name: out, bytes: zipFiles(files) }];
+  const stem = join(dirname(out), basename(out, extname(out)));
+  const bases = new Set(files.map(({ name }) => name.slice(0, -extname(name).length)));
+  return files.map(({ name, bytes }) => ({
+    name: bases.size === 1 ? `${stem}${extname(name)}` : join(stem, basename(name)),
+    bytes,
+  }));
+}
+
+/** Writes files to disk; an existing one is never overwritten unless that is wished. */
+export async function writeOut(files: readonly InputFile[], out: string, force: boolean): Promise<Writing> {
+  const wanted = targets(files, out);
+  if (!force) {
+    for (const { name } of wanted) if (await isThere(name)) return { ok: false, exists: name };
+  }
+  const written: WrittenFile[] = [];
+  for (const { name, bytes } of wanted) {
+    try {
+      await mkdir(dirname(name), { recursive: true });
+      // `wx` asks the disk itself once more: between looking and writing somebody may have been faster.
+      await writeFile(name, bytes, { flag: force ? 'w' : 'wx' });
+      written.push({ path: name, bytes: bytes.length });
+    } catch (failure) {
+      return { ok: false, path: name, reason: failure instanceof Error ? failure.message : String(failure) };
+    }
+  }
+  return { ok: true, written };
+}
