@@ -13,8 +13,9 @@ await build({
   configFile: false,
   logLevel: 'error',
   resolve: { alias: { '@': at('../src') } },
-  // Packed together with the program, CommonJS packages read the same as in the browser's build.
-  ssr: { noExternal: true },
+  // Packed together with the program, CommonJS packages read the same as in the browser's build. The database engine
+  // stays outside: it looks for its wasm beside itself.
+  ssr: { noExternal: true, external: ['sql.js'] },
   build: {
     ssr: true,
     outDir,

@@ -100,6 +100,29 @@ export async function ensureBuilt() {
 /** What the program of the command line is made from. */
 const CLI_INPUTS = ['src', 'tsconfig.json', 'package-lock.json', 'scripts/cli-build.mjs'];
 
+/** Names, sizes and times of the files: cheap to ask for, and as long as they are the same nothing has to be read. */
+async function inputsGlance(inputs) {
+  const files = (await Promise.all(inputs.map(filesUnder))).flat();
+  const stats = await Promise.all(files.map((file) => stat(join(ROOT, file))));
+  return createHash('sha256')
+    .update(stats.map(({ size, mtimeMs }, index) => `${files[index]} ${size} ${mtimeMs}`).join('\n'))
+    .digest('hex');
+}
+
+/** A name for what the program would be made from now. */
+async function cliState(home) {
+  const note = join(home, 'glance.json');
+  const glance = await inputsGlance(CLI_INPUTS);
+  const known = await readFile(note, 'utf8')
+    .then(JSON.parse)
+    .catch(() => null);
+  if (known?.glance === glance) return known.state;
+  const state = (await inputsHash(CLI_INPUTS)).slice(0, 16);
+  await mkdir(home, { recursive: true });
+  await writeFile(note, JSON.stringify({ glance, state }));
+  return state;
+}
+
 /**
  * Builds the program of the command line when it is missing or older than what it is made from; needs no network. Every
  * state has a folder of its own and is moved into place whole, so that two calls at once do not disturb each other.
@@ -107,10 +130,9 @@ const CLI_INPUTS = ['src', 'tsconfig.json', 'package-lock.json', 'scripts/cli-bu
  */
 export async function ensureCliBuilt() {
   const home = join(ROOT, '.cache/cli');
-  const state = (await inputsHash(CLI_INPUTS)).slice(0, 16);
+  const state = await cliState(home);
   const program = join(home, state, 'main.mjs');
   if (existsSync(program)) return program;
-  await mkdir(home, { recursive: true });
   const fresh = await mkdtemp(join(home, 'building-'));
   // The program's own output belongs to whoever calls it: what the build says goes to the error stream.
   const stdio = ['ignore', process.stderr, process.stderr];
@@ -125,7 +147,7 @@ export async function ensureCliBuilt() {
     await rm(fresh, { recursive: true, force: true });
   }
   for (const old of await readdir(home)) {
-    if (old !== state && !old.startsWith('building-'))
+    if (old !== state && !/^(building-|glance)/.test(old))
       await rm(join(home, old), { recursive: true, force: true });
   }
   return existsSync(program) ? program : null;

@@ -1,6 +1,8 @@
 import { basename, extname, join } from 'node:path';
 import { documentOf } from '@/exchange/document';
+import { formats } from '@/exchange/formats';
 import { exportDocument } from '@/exchange/import';
+import type { FormatId } from '@/exchange/raw';
 import { ReadRefusal } from '@/exchange/refusal';
 import type { Locale } from '@/messages/locale';
 import { checkGeodata } from './data-check/check';
@@ -35,6 +37,20 @@ export const inspect: Command = async (options, locale) => {
   return { stdout, stderr: '', exitCode: exitCodeOf(read) };
 };
 
+/** @throws {UsageError} for an option the format does not have, or a value the option does not take */
+function checkChoices(format: FormatId, chosen: CliOptions['writeOptions']): void {
+  const { choices } = formats[format];
+  for (const [option, value] of Object.entries(chosen)) {
+    if (!Object.hasOwn(choices, option)) {
+      throw new UsageError('cli.usage.choice', { option, options: Object.keys(choices).join(' ') || '—' });
+    }
+    const values = choices[option];
+    if (values && !values.includes(value as string | boolean)) {
+      throw new UsageError('cli.usage.value', { option, options: values.join(' ') });
+    }
+  }
+}
+
 export const convert: Command = async (options, locale) => {
   const say = sayIn(locale);
   const path = onlyPath(options);
@@ -42,6 +58,7 @@ export const convert: Command = async (options, locale) => {
   if (to === null)
     throw new UsageError('cli.usage.to', { options: 'txt shp dxf kml gpkg geojson fgb csv xlsx' });
   if (out === null) throw new UsageError('cli.usage.out');
+  checkChoices(to, options.writeOptions);
   const read = await readPath(path, options);
   const exitCode = exitCodeOf(read);
   const lines = issuesOf(read).map((issue) => issueLine(locale, issue));
@@ -59,8 +76,9 @@ export const convert: Command = async (options, locale) => {
       date: new Date().toISOString().slice(0, 10),
     });
     const { files, losses } = await exportDocument(to, document, options.writeOptions);
-    const writing = await writeOut(files, out, force);
+    const writing = await writeOut(files, document.title, out, force);
     const stderr = [...lines, ...losses.map((issue) => issueLine(locale, issue))];
+    if (files.length === 0) return { stdout: '', stderr: stderr.join('\n'), exitCode: 1 };
     if (writing.ok) {
       return {
         stdout: writing.written

@@ -19,22 +19,30 @@ const isThere = (path: string) =>
     () => false,
   );
 
-/** One file goes to the path itself; several go into one archive, or beside it under the path's own name. */
-function targets(files: readonly InputFile[], out: string): readonly InputFile[] {
+/** One file goes to the path itself, several into one archive, or beside one another under the path's own name. */
+function targets(files: readonly InputFile[], title: string, out: string): readonly InputFile[] {
   const [only] = files;
   if (only && files.length === 1) return [{ name: out, bytes: only.bytes }];
   if (extname(out).toLowerCase() === '.zip') return [{ name: out, bytes: zipFiles(files) }];
   const stem = join(dirname(out), basename(out, extname(out)));
-  const bases = new Set(files.map(({ name }) => name.slice(0, -extname(name).length)));
+  const areNamedByTitle = files.every(({ name }) => name.startsWith(title));
   return files.map(({ name, bytes }) => ({
-    name: bases.size === 1 ? `${stem}${extname(name)}` : join(stem, basename(name)),
+    name: areNamedByTitle ? stem + name.slice(title.length) : join(stem, basename(name)),
     bytes,
   }));
 }
 
-/** Writes files to disk; an existing one is never overwritten unless that is wished. */
-export async function writeOut(files: readonly InputFile[], out: string, force: boolean): Promise<Writing> {
-  const wanted = targets(files, out);
+/**
+ * Writes files to disk; an existing one is never overwritten unless that is wished.
+ * @param title of the document: writers name their files by it
+ */
+export async function writeOut(
+  files: readonly InputFile[],
+  title: string,
+  out: string,
+  force: boolean,
+): Promise<Writing> {
+  const wanted = targets(files, title, out);
   if (!force) {
     for (const { name } of wanted) if (await isThere(name)) return { ok: false, exists: name };
   }

@@ -54,7 +54,8 @@ interface Running {
   end(code: string): void;
 }
 
-function run(started: StartedWorker): Running {
+/** @param onFailure called when the worker has died by itself */
+function run(started: StartedWorker, onFailure: () => void): Running {
   let fail: (failure: ReadRefusal) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
@@ -65,7 +66,10 @@ function run(started: StartedWorker): Running {
     started.terminate();
     fail(new ReadRefusal({ severity: 'error', code, params: {}, where: {} }));
   };
-  started.onFailure(() => end('worker-failed'));
+  started.onFailure(() => {
+    onFailure();
+    end('worker-failed');
+  });
   return { service: wrap<ImportService>(started.endpoint), failed, end };
 }
 
@@ -85,6 +89,12 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 export function createImportSession(start: () => StartedWorker, clock: ClockLimits = limits): ImportSession {
   let running: Running | null = null;
 
+  const begin = (): Running => {
+    const begun = run(start(), () => {
+      if (running === begun) running = null;
+    });
+    return begun;
+  };
   const call = <T>(
     { service, failed, end }: Running,
     work: (service: Remote<ImportService>, alive: SignOfLife) => Promise<T>,
@@ -104,11 +114,11 @@ export function createImportSession(start: () => StartedWorker, clock: ClockLimi
     });
 
   return {
-    read(files, options = {}, onProgress) {
-      running ??= run(start());
+    async read(files, options = {}, onProgress) {
+      running ??= begin();
       return call(running, (service, alive) => service.read(files, options, listener(alive, onProgress)));
     },
-    place(index, answers = {}, controlPoints = [], onProgress) {
+    async place(index, answers = {}, controlPoints = [], onProgress) {
       if (!running) refuse('import-cancelled');
       return call(running, async (service, alive) => {
         const { featureCount: _, ...summary } = await service.place(
