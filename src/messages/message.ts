@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import type { printWords } from './print/words';
 import { sections } from './sections';
 import type { surveySections } from './survey/sections';
 import type { twoDatesWords } from './two-dates/words';
@@ -7,7 +8,11 @@ import type { Words } from './words';
 const languageOf = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Locale, keyof Words>;
 
 export type MessageParams = Readonly<Record<string, string | number>>;
-export type MessageKey = keyof typeof sections | keyof typeof surveySections | keyof typeof twoDatesWords;
+export type MessageKey =
+  | keyof typeof sections
+  | keyof typeof surveySections
+  | keyof typeof twoDatesWords
+  | keyof typeof printWords;
 
 const catalogue: Record<string, Words> = { ...sections };
 
