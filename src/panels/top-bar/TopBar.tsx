@@ -1,6 +1,7 @@
 import { CircleHelp, Command } from 'lucide-react';
 import { useEffect } from 'react';
 import { DeskToggle } from '@/panels/desk/DeskToggle';
+import { PrintToggle } from '@/panels/print/PrintToggle';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
 import { IconButton } from '@/ui/icon-button/IconButton';
@@ -25,6 +26,7 @@ export function TopBar() {
         <AreaUnitSwitch />
         <ThemeSwitch />
         <LanguageSwitch />
+        <PrintToggle />
         <IconButton
           label={t('desk.palette.label')}
           aria-haspopup="dialog"
