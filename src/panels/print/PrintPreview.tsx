@@ -57,10 +57,12 @@ export function PrintPreview({ settings, picture, failure, onBack, onClose }: Pr
     void document.fonts.ready.then(() => {
       if (!current || !box.current) return;
       const sheet = box.current;
-      setSpill((before) => ({
-        selection: before.selection || isCutOff(sheet, 'aside'),
-        citations: before.citations || isCutOff(sheet, 'citations'),
-      }));
+      setSpill((before) => {
+        const selection = before.selection || isCutOff(sheet, 'aside');
+        const citations = before.citations || isCutOff(sheet, 'citations');
+        const isSame = selection === before.selection && citations === before.citations;
+        return isSame ? before : { selection, citations };
+      });
     });
     return () => {
       current = false;

@@ -1,5 +1,5 @@
 import { constructionStatuses, countByConstruction } from '@/domain/construction';
-import { countableParcels } from '@/domain/lifecycle';
+import { authoritativeParcel, countableParcels } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import { isIllustrative } from '@/domain/provenance';
 import { landUseCounts, stageCounts } from '@/panels/legend/legend-counts';
@@ -81,7 +81,8 @@ const parcels: GroupRows = (sheet, colouring) => {
   const counted = countableParcels(park);
   if (colouring === 'transferStage') {
     const counts = stageCounts(park, clock);
-    const citation = cite({ type: 'count', datasets: datasetsOf(park, counted), asOf: clock.asOf });
+    const records = counted.map((parcel) => authoritativeParcel(park, parcel));
+    const citation = cite({ type: 'count', datasets: datasetsOf(park, records), asOf: clock.asOf });
     return {
       isSample: anySample(counted),
       isDated: true,

@@ -54,7 +54,16 @@ function ofZone(sheet: SheetContext, zone: Zone): readonly SheetFigure[] {
       const value = families.get(family) ?? 0;
       if (value === 0) return [];
       const label = `${t('panels.kind.parcel')} · ${t(`panels.family.${family}`)}`;
-      return { ...count(sheet, label, value, counted(parcels), family), isSample: anySample(parcels) };
+      return {
+        ...count(
+          sheet,
+          label,
+          value,
+          counted(parcels.map((parcel) => authoritativeParcel(park, parcel))),
+          family,
+        ),
+        isSample: anySample(parcels),
+      };
     }),
     ...constructionStatuses.flatMap((status) => {
       const value = states.get(status) ?? 0;
