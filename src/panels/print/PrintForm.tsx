@@ -48,7 +48,7 @@ export function PrintForm({ settings, onChange, onMake, onClose }: PrintFormProp
           onChange={(paper) => set({ paper })}
           options={papers.map((value) => ({
             value,
-            label: <span data-id={value}>{t(`print.paper.${value}`)}</span>,
+            label: <span data-id={value}>{value.toUpperCase()}</span>,
           }))}
         />
         <Segmented

@@ -32,7 +32,8 @@ export function PrintPreview({ settings, picture, failure, onBack, onClose }: Pr
   const ownTitle = useSheetTitle();
   const box = useRef<HTMLElement>(null);
   const [spill, setSpill] = useState<Spill>(nothingSpilled);
-  const [zoom, setZoom] = useState(1);
+  const paper = useRef<HTMLDivElement>(null);
+  const [fit, setFit] = useState({ scale: 1, height: 0 });
   const hasEntries = settings.number.trim() !== '' || state.settings.reviewNumber !== '';
   const model = useMemo(
     () => sheetModel(state, settings.parts, picture, hasEntries),
@@ -43,12 +44,15 @@ export function PrintPreview({ settings, picture, failure, onBack, onClose }: Pr
 
   useLayoutEffect(() => {
     const measure = () => {
-      if (!box.current) return;
-      setZoom(Math.min(1, box.current.clientWidth / pixelsOf(format.widthMm)));
+      if (!box.current || !paper.current) return;
+      const scale = Math.min(1, box.current.clientWidth / pixelsOf(format.widthMm));
+      const height = Math.ceil(paper.current.offsetHeight * scale);
+      setFit((before) => (before.scale === scale && before.height === height ? before : { scale, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);
     if (box.current) observer.observe(box.current);
+    if (paper.current) observer.observe(paper.current);
     return () => observer.disconnect();
   }, [format]);
   // What does not fit goes to a page of its own; text is measured once its characters are there.
@@ -104,8 +108,15 @@ export function PrintPreview({ settings, picture, failure, onBack, onClose }: Pr
         </p>
       ) : null}
       <section ref={box} className={styles.preview} aria-label={t('print.preview')}>
-        <div className={styles.previewSheets} style={{ zoom }}>
-          {sheet}
+        {/* Scaled, not laid out smaller: what is cut off here is cut off on paper, and nothing else. */}
+        <div style={{ height: fit.height }}>
+          <div
+            ref={paper}
+            className={styles.previewSheets}
+            style={{ width: pixelsOf(format.widthMm), scale: String(fit.scale) }}
+          >
+            {sheet}
+          </div>
         </div>
       </section>
       {createPortal(
