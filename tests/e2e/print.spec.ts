@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
 import type { Atlas } from './atlas';
-import { differenceOf, expect, test } from './driver';
+import { expect, test } from './driver';
 
 const run = promisify(execFile);
 
@@ -47,7 +47,6 @@ async function sheetOf(atlas: Atlas, page: Page, choose: () => Promise<void>): P
 
 test('an A4 sheet holds text, marks, numbered sources and the map, and no empty page', async ({
   atlas,
-  browser,
   page,
 }, info) => {
   test.setTimeout(240_000);
@@ -111,7 +110,6 @@ test('an A4 sheet holds text, marks, numbered sources and the map, and no empty 
     expect(blank.map).toBeGreaterThan(40);
     // The page is paper to its edge, whatever the light of the screen is.
     expect(blank.corner).toEqual([255, 255, 255]);
-    expect(await differenceOf(browser, drawn, drawn)).toBe(0);
   }
   expect(atlas.problems).toEqual([]);
 });
