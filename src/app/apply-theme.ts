@@ -7,5 +7,4 @@ export function applyTheme(root: HTMLElement, theme: Theme): void {
     root.style.setProperty(cssVariableName(token), tokens[token]);
   }
   root.dataset.theme = theme;
-  root.style.colorScheme = theme === 'night' ? 'dark' : 'light';
 }

@@ -5,6 +5,7 @@ import { MapControls } from './controls/MapControls';
 import { createMapEngine, type MapEngine } from './engine/create-map-engine';
 import { ZoneInsets } from './insets/ZoneInsets';
 import styles from './MapView.module.css';
+import { PictureUnavailable } from './picture/PictureUnavailable';
 import { SecondMapUnavailable } from './second/SecondMapUnavailable';
 import { warmUpMap } from './warm-up';
 
@@ -14,12 +15,18 @@ warmUpMap();
 // Fetched with the first wish for two dates; without it the page's own map stands alone.
 const SecondMap = lazy(() => import('./second/SecondMap').catch(() => ({ default: SecondMapUnavailable })));
 
+// Fetched with the first wish for a sheet.
+const PictureMaker = lazy(() =>
+  import('./picture/PictureMaker').catch(() => ({ default: PictureUnavailable })),
+);
+
 /** The page's one map: born in an effect, removed in its cleanup, so that StrictMode leaves a single canvas. */
 export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const locale = useAppStore((state) => state.locale);
   const isLost = useAppStore((state) => state.mapHealth === 'lost');
+  const wantsPicture = useAppStore((state) => state.pictureRequest !== null);
   const twoDates = useAppStore((state) => state.twoDates);
 
   useEffect(() => {
@@ -38,6 +45,11 @@ export function MapView() {
       {engine && twoDates !== 'off' ? (
         <Suspense fallback={null}>
           <SecondMap page={engine.peer} />
+        </Suspense>
+      ) : null}
+      {wantsPicture ? (
+        <Suspense fallback={null}>
+          {engine ? <PictureMaker engine={engine} /> : <PictureUnavailable />}
         </Suspense>
       ) : null}
       <svg className={styles.crosshair} viewBox="0 0 28 28" aria-hidden="true" focusable="false">

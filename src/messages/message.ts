@@ -1,5 +1,6 @@
 import type { deskLaterSections } from './desk/sections';
 import type { Locale } from './locale';
+import type { printWords } from './print/words';
 import { sections } from './sections';
 import type { surveySections } from './survey/sections';
 import type { twoDatesWords } from './two-dates/words';
@@ -12,7 +13,8 @@ export type MessageKey =
   | keyof typeof sections
   | keyof typeof deskLaterSections
   | keyof typeof surveySections
-  | keyof typeof twoDatesWords;
+  | keyof typeof twoDatesWords
+  | keyof typeof printWords;
 
 const catalogue: Record<string, Words> = { ...sections };
 

@@ -2,7 +2,7 @@
  * Wishes to see a part of the desk. An action may be performed by key, palette or button, anywhere on the page; the
  * part it speaks of takes the wish when it stands there, as the map takes a camera request.
  */
-export const deskDialogs = ['palette', 'help'] as const;
+export const deskDialogs = ['palette', 'help', 'print'] as const;
 export type DeskDialog = (typeof deskDialogs)[number];
 
 /** How copying ended: `manual`: no clipboard here, the text waits to be copied by hand · `nothing`: no figure at hand. */

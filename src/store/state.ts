@@ -8,6 +8,7 @@ import type { Theme } from '@/symbology/themes';
 import type { DeskActions, DeskState } from './desk';
 import type { DeskPanelActions, DeskPanelState } from './desk-panel';
 import type { DeskWishActions, DeskWishState } from './desk-wishes';
+import type { PictureActions, PictureState } from './picture';
 import type { TableActions, TableState } from './table';
 import type { TwoDatesActions, TwoDatesState } from './two-dates';
 
@@ -43,7 +44,13 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export interface AppState extends DeskState, DeskPanelState, TableState, DeskWishState, TwoDatesState {
+export interface AppState
+  extends DeskState,
+    DeskPanelState,
+    TableState,
+    DeskWishState,
+    TwoDatesState,
+    PictureState {
   readonly asOf: IsoDay;
   readonly basis: Basis;
   readonly today: IsoDay;
@@ -81,7 +88,8 @@ export interface AppActions
     DeskPanelActions,
     TableActions,
     DeskWishActions,
-    TwoDatesActions {
+    TwoDatesActions,
+    PictureActions {
   setAsOf(asOf: IsoDay): void;
   setBasis(basis: Basis): void;
   setPlaying(playing: boolean): void;

@@ -10,6 +10,7 @@ import { defaultVisibility, layerGroups } from '@/symbology/layer-groups';
 import { createDeskSlice, initialDesk, withFilePark } from './desk';
 import { createDeskPanelSlice, initialDeskPanel } from './desk-panel';
 import { createDeskWishSlice, initialDeskWishes } from './desk-wishes';
+import { createPictureSlice, initialPicture } from './picture';
 import type { AppState, AppStoreState, CameraRequest, ChangeOrigin } from './state';
 import { createTableSlice, initialTableState } from './table';
 import { createTwoDatesSlice, initialTwoDates } from './two-dates';
@@ -23,6 +24,7 @@ function initialState(today: IsoDay): AppState {
     ...initialTableState,
     ...initialDeskWishes,
     ...initialTwoDates,
+    ...initialPicture,
     asOf: clampDay(today, planPeriod),
     basis: 'plan',
     today,
@@ -74,6 +76,7 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       ...createDeskSlice(set, get),
       ...createDeskPanelSlice(set),
       ...createTwoDatesSlice(set, get),
+      ...createPictureSlice(set, get, nextId),
       setAsOf: (asOf) => {
         const clamped = clampDay(asOf, get().range);
         if (clamped !== get().asOf) set({ asOf: clamped });

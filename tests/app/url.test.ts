@@ -43,6 +43,25 @@ describe('the link', () => {
     expect(readHash('')).toEqual({ state: {}, ignored: [] });
   });
 
+  it('carries two dates: how they are shown, the left day and its basis', () => {
+    expect(readHash('#/planner?compare=swipe:2025-12-31:verified').state).toEqual({
+      mode: 'planner',
+      twoDates: 'swipe',
+      otherAsOf: '2025-12-31',
+      otherBasis: 'verified',
+    });
+    for (const wrong of [
+      'off:2025-12-31:plan',
+      'swipe:2025-02-30:plan',
+      'swipe:2025-12-31',
+      'fold:2025-12-31:plan',
+    ])
+      expect(readHash(`#/planner?compare=${wrong}`).ignored).toEqual([{ name: 'compare', value: wrong }]);
+    const left = stateWith({ twoDates: 'sideBySide', otherAsOf: '2024-06-30', otherBasis: 'plan' });
+    expect(writeHash(left)).toContain('compare=sideBySide:2024-06-30:plan');
+    expect(writeHash(stateWith({}))).not.toContain('compare');
+  });
+
   it('never throws on any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

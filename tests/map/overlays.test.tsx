@@ -31,6 +31,7 @@ function aStillMap(zoom: number): MapEngine & { drawn(): void } {
     resetNorth: vi.fn(),
     home: vi.fn(),
     setOverviewRoom: vi.fn(),
+    freeSize: () => ({ width: 800, height: 600 }),
     peer: {
       view: () => ({ center: [120.7, 28], zoom, pitch: 0, bearing: 30 }),
       follow: vi.fn(),

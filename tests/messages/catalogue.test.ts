@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '@/domain/bilingual';
 import { deskLaterSections } from '@/messages/desk/sections';
 import { message } from '@/messages/message';
+import { printWords } from '@/messages/print/words';
 import { sections } from '@/messages/sections';
 import { surveySections } from '@/messages/survey/sections';
 import { twoDatesWords } from '@/messages/two-dates/words';
@@ -11,6 +12,7 @@ const entries: readonly (readonly [string, Bilingual])[] = Object.entries({
   ...deskLaterSections,
   ...surveySections,
   ...twoDatesWords,
+  ...printWords,
 });
 const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
 const cjk = /[\u3400-\u9fff]/;

@@ -80,7 +80,8 @@ export function viewOfSelection(map: MapLibreMap, park: Park, selection: Selecti
   return fitted(map, bounds, manners[manner], noRoom);
 }
 
-function freeSize(map: MapLibreMap): { readonly width: number; readonly height: number } {
+/** What nothing covers of a map, CSS pixels. */
+export function freeSize(map: MapLibreMap): { readonly width: number; readonly height: number } {
   const { clientWidth, clientHeight } = map.getContainer();
   const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
   return { width: clientWidth - left - right, height: clientHeight - top - bottom };

@@ -1,13 +1,14 @@
 import type { AppStore } from '@/store/store';
 import { clockOfSide } from '@/store/two-dates';
 import { attachInteractions } from '../interactions/attach';
-import { cameraOf, type OverviewRoom } from './camera';
+import { cameraOf, freeSize, type OverviewRoom } from './camera';
 import type { CameraPeer } from './camera-peer';
 import { keepCamera } from './camera-sync';
 import { onFirstPicture } from './first-picture';
 import { watchHealth } from './health';
 import { nameCanvas } from './map-locale';
 import { newMap } from './new-map';
+import { groundPerPixelM } from './picture-view';
 import { smoothEdges } from './smooth-edges';
 import { resolveStyleImages } from './style-images';
 import { keepStyle } from './style-sync';
@@ -32,6 +33,8 @@ export interface MapEngine {
   setOverviewRoom(room: OverviewRoom): void;
   /** The camera, for a second map that moves in step. */
   readonly peer: CameraPeer;
+  /** What nothing covers of the map, CSS pixels. */
+  freeSize(): { readonly width: number; readonly height: number };
 }
 
 /** The page's map, bound to the store. @returns null where no map can be drawn; the store then says `unavailable` */
@@ -91,8 +94,7 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
     zoom: () => map.getZoom(),
     bearing: () => map.getBearing(),
     metresPerPixel: () => {
-      const { lat } = map.getCenter();
-      return (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom());
+      return groundPerPixelM(map.getZoom(), map.getCenter().lat);
     },
     zoomBy: (steps) => {
       map.easeTo({ zoom: map.getZoom() + steps, duration: 300 });
@@ -103,5 +105,6 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
     home: () => camera.home(true),
     setOverviewRoom: camera.setOverviewRoom,
     peer: camera.peer,
+    freeSize: () => freeSize(map),
   };
 }

@@ -27,7 +27,7 @@ function zonesInSight(map: MapLibreMap, store: AppStore): readonly string[] {
  * The frame just drawn shows every zone in sight, filled and named. Without zones: the context is drawn.
  * @param namesSettled the map has come to rest: a name that found no room beside a parcel seen from close never comes
  */
-function isComplete(map: MapLibreMap, store: AppStore, namesSettled: boolean): boolean {
+export function isComplete(map: MapLibreMap, store: AppStore, namesSettled: boolean): boolean {
   if (!map.getLayer(fillLayer)) return false;
   const wanted = zonesInSight(map, store);
   if (wanted.length === 0) return map.areTilesLoaded();

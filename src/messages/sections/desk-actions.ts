@@ -56,6 +56,7 @@ export const deskActions = {
   'desk.actions.twoDates': { zh: '对照两个日期，或退出对照', en: 'Compare two dates, or leave' },
   'desk.actions.twoDates.sideBySide': { zh: '两个日期并排', en: 'Two dates side by side' },
   'desk.actions.twoDates.exchange': { zh: '两个日期互换', en: 'Exchange the two dates' },
+  'desk.print': { zh: '打印图纸', en: 'Print a sheet' },
   'desk.actions.tour': { zh: '开始招商导览', en: 'Start the guided tour' },
   'desk.actions.exhibition': { zh: '开始展厅循环播放', en: 'Start the exhibition loop' },
 } as const satisfies Record<string, Words>;

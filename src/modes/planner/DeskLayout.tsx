@@ -5,6 +5,7 @@ import { CommandPalette } from '@/panels/actions';
 import { DeskDrawer } from '@/panels/desk/DeskDrawer';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
+import { PrintRoom } from '@/panels/print/PrintRoom';
 import { SearchBox } from '@/panels/search/SearchBox';
 import { StatusLine } from '@/panels/status-line/StatusLine';
 import { TableDrawer } from '@/panels/table/TableDrawer';
@@ -159,6 +160,7 @@ export function DeskLayout() {
         <StatusLine />
       </div>
       <CommandPalette />
+      <PrintRoom />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { CommandPalette } from '@/panels/actions';
 import { DeskDrawer } from '@/panels/desk/DeskDrawer';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
+import { PrintRoom } from '@/panels/print/PrintRoom';
 import { SearchBox } from '@/panels/search/SearchBox';
 import { StatusLine } from '@/panels/status-line/StatusLine';
 import { TableDrawer } from '@/panels/table/TableDrawer';
@@ -115,6 +116,7 @@ export function PhoneLayout() {
       </div>
       {drawerOpen ? <div className={styles.table}>{panelOpen ? <DeskDrawer /> : <TableDrawer />}</div> : null}
       <CommandPalette />
+      <PrintRoom />
     </div>
   );
 }

@@ -51,6 +51,14 @@ export const findActions: readonly DeskAction[] = [
     }),
   ),
   {
+    id: 'print',
+    group: 'find',
+    labelKey: 'desk.print',
+    key: 'p',
+    perform: (store) => store.getState().setDeskDialog('print'),
+    available: ({ deskDialog }) => deskDialog !== 'print',
+  },
+  {
     id: 'clearFilter',
     group: 'find',
     labelKey: 'desk.actions.clearFilter',

@@ -1,6 +1,7 @@
 import { CircleHelp, Command } from 'lucide-react';
 import { useEffect } from 'react';
 import { DeskToggle } from '@/panels/desk/DeskToggle';
+import { PrintToggle } from '@/panels/print/PrintToggle';
 import { isSwitchedOff } from '@/panels/single-keys';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore, useDesk } from '@/store/desk-store';
@@ -26,6 +27,7 @@ export function TopBar() {
         <AreaUnitSwitch />
         <ThemeSwitch />
         <LanguageSwitch />
+        <PrintToggle />
         <IconButton
           label={t('desk.palette.label')}
           aria-haspopup="dialog"

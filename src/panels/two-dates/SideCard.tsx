@@ -7,7 +7,9 @@ import { ClockSideContext, useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { appStore } from '@/store/store';
 import type { ClockSide } from '@/store/two-dates';
+import { useMediaQuery } from '@/ui/media/use-media-query';
 import { SideNumbers } from './SideNumbers';
+import { SideSummary } from './SideSummary';
 import styles from './two-dates.module.css';
 
 const setters: Readonly<
@@ -24,18 +26,20 @@ const setters: Readonly<
 };
 
 /** One side of two dates: its date and basis to read and to change, its own numbers, and what every picture says. */
-export function SideCard({ side, open }: { readonly side: ClockSide; readonly open: boolean }) {
+export function SideCard({ side, narrow }: { readonly side: ClockSide; readonly narrow: boolean }) {
   return (
     <ClockSideContext value={side}>
-      <Card side={side} open={open} />
+      <Card side={side} narrow={narrow} />
     </ClockSideContext>
   );
 }
 
-function Card({ side, open }: { readonly side: ClockSide; readonly open: boolean }) {
+function Card({ side, narrow }: { readonly side: ClockSide; readonly narrow: boolean }) {
   const t = useMessages();
   const heading = useId();
   const { asOf, basis } = useClock();
+  // Only a large screen has room for the whole table without hiding the map.
+  const open = useMediaQuery('(min-width: 2400px) and (min-height: 1300px)');
   return (
     <section className={styles.card} data-side={side} aria-labelledby={heading}>
       <h2 id={heading} className={styles.side}>
@@ -46,6 +50,7 @@ function Card({ side, open }: { readonly side: ClockSide; readonly open: boolean
         <DayInput label={t(`twoDates.date.${side}`)} day={asOf} onDay={setters[side].day} reason="below" />
         <BasisChoice legend={t(`twoDates.basis.${side}`)} basis={basis} onBasis={setters[side].basis} />
       </div>
+      {narrow ? null : <SideSummary side={side} />}
       <details className={styles.numbers} open={open}>
         <summary>{t('twoDates.numbers')}</summary>
         <SideNumbers side={side} />

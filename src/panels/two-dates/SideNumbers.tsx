@@ -1,31 +1,25 @@
-import { type ReactNode, useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import type { ReactNode } from 'react';
 import type { Zone } from '@/domain/park';
 import { isIllustrative } from '@/domain/provenance';
-import { type CountRow, zoneCountsAt } from '@/domain/zone-counts';
+import type { CountRow } from '@/domain/zone-counts';
 import { CountFigure, SampleBadge } from '@/panels/figures';
 import { Swatch } from '@/panels/legend/Swatch';
-import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
-import { type ClockSide, clockOfSide } from '@/store/two-dates';
+import type { ClockSide } from '@/store/two-dates';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { textIn } from '@/wording/text-in';
 import styles from './two-dates.module.css';
-
-const opposite: Readonly<Record<ClockSide, ClockSide>> = { other: 'page', page: 'other' };
+import { useSideCounts } from './use-side-counts';
 
 /** Legend and numbers of one side: parcels by stage and buildings by state, zone by zone. */
 export function SideNumbers({ side }: { readonly side: ClockSide }) {
   const t = useMessages();
   const park = useShownPark();
-  const clock = useClock();
-  const across = useAppStore(useShallow(clockOfSide[opposite[side]]));
   const night = useAppStore((state) => state.theme === 'night');
-  const counts = useMemo(() => zoneCountsAt(park, clock), [park, clock]);
-  const beside = useMemo(() => zoneCountsAt(park, across), [park, across]);
+  const { counts, beside } = useSideCounts(side);
   const sample = [...park.parcels, ...park.buildings].some((thing) => isIllustrative(thing));
   if (park.parcels.length === 0 && park.buildings.length === 0) {
     return <p className={styles.note}>{t('twoDates.none')}</p>;

@@ -23,7 +23,7 @@ export default function TwoDatesView({ narrow }: { readonly narrow: boolean }): 
       data-narrow={narrow}
     >
       {clockSides.map((side) => (
-        <SideCard key={side} side={side} open={!narrow} />
+        <SideCard key={side} side={side} narrow={narrow} />
       ))}
       {mode === 'swipe' && drawing ? <SwipeHandle /> : null}
       {mode === 'sideBySide' && drawing ? <div className={styles.divider} /> : null}

@@ -3,9 +3,9 @@ import { byZoom, type Expression, emphasised, matchTable, scaled } from '../expr
 import { type LayerContext, type StyleLayer, shownIn } from '../layer';
 import { sourceIds } from '../source-ids';
 
-/** Colour of every land-use code the park uses; the softened tone of the screen. */
+/** Colour of every land-use code the park uses: the softened tone of the screen, the exact one on paper. */
 export function landUseColour({ park, view }: LayerContext): Expression | string {
-  const tone = view.theme === 'night' ? 'night' : 'light';
+  const tone = view.onPaper ? 'print' : view.theme === 'night' ? 'night' : 'light';
   const codes = new Set([
     ...park.parcels.flatMap((parcel) => parcel.landUse ?? []),
     ...park.landUseAreas.map((area) => area.landUse),

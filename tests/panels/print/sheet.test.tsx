@@ -1,0 +1,160 @@
+import '@/messages/print';
+import { describe, expect, it } from 'vitest';
+import { selectableKinds } from '@/domain/selection';
+import { locales } from '@/messages/locale';
+import { sourceWords } from '@/panels/print/citations';
+import { firstSettings } from '@/panels/print/print-settings';
+import { nothingSpilled, Sheet } from '@/panels/print/Sheet';
+import { barStep, marginMm, orientations, papers, sheetFormat } from '@/panels/print/sheet-formats';
+import { sheetModel } from '@/panels/print/sheet-model';
+import type { Picture } from '@/store/picture';
+import type { AppState } from '@/store/state';
+import { createAppStore } from '@/store/store';
+import { numbersWithoutProvenance } from '../number-provenance';
+import { day, show, today } from '../panel-driver';
+import { shippedPark } from '../shipped-park';
+
+const picture: Picture = {
+  url: 'blob:picture',
+  camera: { center: [120.65, 27.98], zoom: 15, pitch: 0, bearing: -20 },
+  scale: 5000,
+  corners: [
+    [120.64, 27.985],
+    [120.66, 27.985],
+    [120.66, 27.975],
+    [120.64, 27.975],
+  ],
+};
+const everything = { legend: true, selection: true, coordinates: true };
+
+function stateOf(patch: Partial<AppState> = {}): AppState {
+  return createAppStore(today, { park: shippedPark, asOf: day('2025-12-31'), ...patch }).getState();
+}
+
+function printed(patch: Partial<AppState> = {}, drawn: Picture | null = picture) {
+  const model = sheetModel(stateOf(patch), everything, drawn, true);
+  const shown = show(
+    <Sheet
+      settings={{ ...firstSettings, number: 'ZG-01' }}
+      title="图纸"
+      model={model}
+      picture={drawn}
+      planeCorners={null}
+      spill={nothingSpilled}
+    />,
+    { park: shippedPark, asOf: day('2025-12-31'), ...patch },
+  );
+  return { model, ...shown };
+}
+
+/** Something of every kind, so that no kind can be forgotten. */
+const selections: readonly NonNullable<AppState['selected']>[] = [
+  { kind: 'zone', id: 'phase-2' },
+  { kind: 'parcel', id: 'sample:parcel-p2-05' },
+  { kind: 'building', id: String(shippedPark.buildings[0]?.id) },
+  { kind: 'platform', id: String(shippedPark.platforms[0]?.id) },
+  { kind: 'project', id: String(shippedPark.projects[0]?.id) },
+  { kind: 'firm', id: String(shippedPark.enterprises.find(({ facts }) => facts.length > 0)?.id) },
+  { kind: 'fact', id: 'T05' },
+  { kind: 'fact', id: 'X07' },
+  { kind: 'anomaly', id: 'A01' },
+];
+
+describe('a sheet', () => {
+  it('is asked about every kind of thing', () => {
+    expect(new Set(selections.map(({ kind }) => kind))).toEqual(new Set(selectableKinds));
+  });
+
+  it.each(selections)('gives every figure of $kind $id a number that it resolves', (selected) => {
+    for (const parcelColouring of ['landUse', 'transferStage'] as const) {
+      const { model, container, unmount } = printed({ selected, parcelColouring });
+      expect(model.selection?.figures.length).toBeGreaterThan(0);
+      const known = new Set([...container.querySelectorAll('[data-citation]')].map((one) => one.textContent));
+      expect(known.size).toBe(model.citations.length);
+      const figures = container.querySelectorAll(
+        '[data-fact], [data-derived], [data-sample], [data-count], [data-measured], [data-user]',
+      );
+      expect(figures.length).toBeGreaterThan(10);
+      for (const figure of figures) {
+        if (figure.querySelector('[data-not-stated]')) continue;
+        const mark = /\[(\d+)\]/.exec(figure.parentElement?.textContent ?? '')?.[1];
+        expect(mark, figure.textContent ?? '').toBeDefined();
+        expect([...known].some((text) => text?.startsWith(`[${mark}]`))).toBe(true);
+      }
+      expect(numbersWithoutProvenance(container)).toEqual([]);
+      unmount();
+    }
+  });
+
+  it('resolves a figure of the plan to document, section and entry, in both languages', () => {
+    for (const locale of locales) {
+      const model = sheetModel(
+        stateOf({ locale, selected: { kind: 'zone', id: 'phase-1' } }),
+        everything,
+        null,
+        false,
+      );
+      const words = model.citations.map(({ source }) => sourceWords(model.context, source));
+      expect(words.some((text) => text.includes('温鹿政发〔2023〕67 号') && text.includes('S11'))).toBe(true);
+      expect(words.join()).not.toContain('print.');
+    }
+  });
+
+  it('keeps 示例 apart by its word and says what is not stated', () => {
+    const { container } = printed({ selected: { kind: 'zone', id: 'phase-2' } });
+    expect(container.textContent).toContain('规划未载明');
+    expect(container.textContent).toContain('示例，不见于规划');
+    const without = sheetModel(stateOf({ sampleVisible: false }), everything, null, false);
+    expect(JSON.stringify(without.citations)).not.toContain('sample');
+  });
+
+  it('carries marks, date, basis, system, scale and the review number or its lack', () => {
+    const { container, unmount } = printed();
+    for (const words of [
+      '示意图 · 不作为划界依据',
+      '2025-12-31',
+      '计划',
+      'CGCS2000 三度带 CM 120°E',
+      '1:5000',
+      '内部工作用图',
+      '2023-10-17',
+      'ZG-01',
+      '120.64000°E 27.98500°N',
+    ]) {
+      expect(container.textContent).toContain(words);
+    }
+    expect(container.querySelector('[data-north]')?.getAttribute('transform')).toContain('rotate(20');
+    unmount();
+    const reviewed = printed({ settings: { reviewNumber: '浙温S(2026)1号' } }).container;
+    expect(reviewed.textContent).toContain('浙温S(2026)1号');
+    expect(reviewed.textContent).not.toContain('内部工作用图');
+  });
+
+  it('claims no scale and no corners for a picture seen at an angle, and stands without one', () => {
+    const oblique = printed({}, { ...picture, scale: null, corners: null });
+    expect(oblique.container.textContent).toContain('无统一比例');
+    expect(oblique.container.querySelector('[data-bar-mm]')).toBeNull();
+    oblique.unmount();
+    expect(printed({}, null).container.textContent).toContain('图例');
+  });
+});
+
+describe('the formats', () => {
+  it('leave room around the map on every paper', () => {
+    for (const paper of papers) {
+      for (const orientation of orientations) {
+        const { widthMm, heightMm, mapWidthMm, mapHeightMm } = sheetFormat(paper, orientation);
+        expect(mapWidthMm).toBeLessThanOrEqual(widthMm - 2 * marginMm);
+        expect(mapHeightMm).toBeLessThan(heightMm - 2 * marginMm - 40);
+      }
+    }
+  });
+
+  it.each([
+    [5000, 50, 200, 40],
+    [1000, 50, 50, 50],
+    [25_000, 50, 1000, 40],
+  ])('at 1:%i within %i mm the bar shows %i m as %i mm', (scale, widest, groundM, paperMm) => {
+    expect(barStep(scale, widest)).toEqual({ groundM, paperMm });
+  });
+});
