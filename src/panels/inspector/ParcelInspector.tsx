@@ -9,7 +9,7 @@ import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
 import { ReportButton } from '../evidence/ReportButton';
-import { ClockCaption, EvidenceBadge, SampleBadge } from '../figures';
+import { ClockCaption, EvidenceBadge, SampleBadge, ZoningNotice } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -50,6 +50,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
           />
         )}
       </Section>
+      <ZoningNotice zoneId={parcel.zoneId} />
       <ParcelAttributes parcel={parcel} />
       <Section
         title={t('panels.section.controls')}
