@@ -1,7 +1,14 @@
 import { controlWords } from './controls';
 import { copyWords } from './copy';
+import { renewalWords } from './renewal';
 import { settingsWords } from './settings';
 import { viewWords } from './views';
 
 /** Texts of the desk's drawer that load with it, not with the first picture. */
-export const deskLaterSections = { ...controlWords, ...copyWords, ...settingsWords, ...viewWords };
+export const deskLaterSections = {
+  ...controlWords,
+  ...copyWords,
+  ...renewalWords,
+  ...settingsWords,
+  ...viewWords,
+};
