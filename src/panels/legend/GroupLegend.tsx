@@ -3,6 +3,7 @@ import { constructionStatuses, countByConstruction } from '@/domain/construction
 import { isIllustrative } from '@/domain/provenance';
 import { buildingWorks } from '@/domain/works-space';
 import { useClock } from '@/panels/use-clock';
+import { kept, useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { appStore, useAppStore } from '@/store/store';
@@ -74,7 +75,7 @@ function BuildingsLegend() {
   const t = useMessages();
   const park = useShownPark();
   const clock = useClock();
-  const counts = countByConstruction(park.buildings, clock);
+  const counts = countByConstruction(kept(park.buildings, useFilteredOut()?.buildings), clock);
   const looks: Readonly<
     Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>
   > = {
@@ -105,10 +106,11 @@ function BuildingsLegend() {
 function WorksLegend() {
   const t = useMessages();
   const park = useShownPark();
+  const buildings = kept(park.buildings, useFilteredOut()?.buildings);
   const rows = buildingWorks.flatMap((works) => {
     const form = worksForms[works];
-    const count = park.buildings.filter((building) => building.works === works).length;
-    return form === 'none' || count === 0 ? [] : [{ works, form, count }];
+    const count = buildings.filter((building) => building.works === works).length;
+    return form === 'none' ? [] : [{ works, form, count }];
   });
   return (
     <LegendRows
