@@ -12,6 +12,14 @@ export interface FunnelStep {
   readonly parcels: readonly ParcelId[];
   /** parcels that stand here or further along the chain */
   readonly reached: number;
+  /** The same for parcels the plan names and for 示例: the two are never one number (truth rule 8). */
+  readonly documented: FunnelCount;
+  readonly illustrative: FunnelCount;
+}
+
+export interface FunnelCount {
+  readonly here: number;
+  readonly reached: number;
 }
 
 /** Where the parcels of a zone, or of all, stand on a day. The steps hold every countable parcel exactly once. */
@@ -22,14 +30,25 @@ export function transferFunnel(
 ): readonly FunnelStep[] {
   const standing = countableParcels(park)
     .filter((parcel) => zoneId === null || parcel.zoneId === zoneId)
-    .map((parcel) => ({
-      id: parcel.id,
-      place: stageFamilies.indexOf(parcelStateAt(authoritativeParcel(park, parcel), clock).family),
-    }));
+    .map((parcel) => {
+      // An outline that stands for a named parcel is that parcel: its record decides stage and nature.
+      const record = authoritativeParcel(park, parcel);
+      const place = stageFamilies.indexOf(parcelStateAt(record, clock).family);
+      return { id: parcel.id, place, illustrative: isIllustrative(record) };
+    });
+  const countOf = (place: number, illustrative: boolean): FunnelCount => {
+    const own = standing.filter((parcel) => parcel.illustrative === illustrative);
+    return {
+      here: own.filter((parcel) => parcel.place === place).length,
+      reached: own.filter((parcel) => parcel.place >= place).length,
+    };
+  };
   return stageFamilies.map((family, place) => ({
     family,
     parcels: standing.filter((parcel) => parcel.place === place).map(({ id }) => id),
     reached: standing.filter((parcel) => parcel.place >= place).length,
+    documented: countOf(place, false),
+    illustrative: countOf(place, true),
   }));
 }
 

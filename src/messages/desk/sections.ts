@@ -1,5 +1,6 @@
 import { controlWords } from './controls';
 import { copyWords } from './copy';
+import { funnelWords } from './funnel';
 import { renewalWords } from './renewal';
 import { settingsWords } from './settings';
 import { viewWords } from './views';
@@ -8,6 +9,7 @@ import { viewWords } from './views';
 export const deskLaterSections = {
   ...controlWords,
   ...copyWords,
+  ...funnelWords,
   ...renewalWords,
   ...settingsWords,
   ...viewWords,

@@ -270,7 +270,6 @@ export const deskBoard = {
   'desk.funnel.title': { zh: '出让漏斗', en: 'Transfer funnel' },
   'desk.funnel.here': { zh: '在此阶段', en: 'Stands here' },
   'desk.funnel.reached': { zh: '已到或已过', en: 'Here or further' },
-  'desk.funnel.total': { zh: '地块 {count} 宗', en: '{count} {count:parcel|parcels}' },
   'desk.funnel.calendar': { zh: '出让日程', en: 'Calendar of transfers' },
   'desk.funnel.noEvents': { zh: '此口径下没有出让事项。', en: 'No transfer on this basis.' },
   'desk.funnel.ahead': { zh: '未到', en: 'Ahead' },
