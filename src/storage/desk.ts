@@ -15,6 +15,7 @@ import {
   deskStores,
   upgradeDesk,
 } from './desk-schema';
+import { watchOtherPages } from './other-pages';
 import { localWitness, type Witness } from './witness';
 
 /**
@@ -44,6 +45,8 @@ export interface Desk {
   save(before: DeskContents, after: DeskContents): Promise<void>;
   /** 清除本地数据: everything, witness included. */
   clearAll(): Promise<void>;
+  /** Tells of every change that may have come from another page, until the desk is closed. */
+  onElsewhere(listener: () => void): void;
   close(): void;
 }
 
@@ -147,7 +150,13 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<Desk> {
       terminated: () => onEvent('terminated'),
     },
   );
-  const write = writer(database, witness);
+  let elsewhere: () => void = () => undefined;
+  const others = watchOtherPages(options.name ?? deskDatabaseName, () => elsewhere());
+  const writeHere = writer(database, witness);
+  const write = async (change: Change) => {
+    await writeHere(change);
+    others.announce();
+  };
   const revision = await database.get('meta', 'revision');
   const seen = witness.read();
   if (seen !== null && seen > (typeof revision === 'number' ? revision : 0)) lost = true;
@@ -177,6 +186,12 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<Desk> {
       await write((stores) => stores.clear());
       witness.forget();
     },
-    close: () => database.close(),
+    onElsewhere: (listener) => {
+      elsewhere = listener;
+    },
+    close() {
+      others.close();
+      database.close();
+    },
   };
 }

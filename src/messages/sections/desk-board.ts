@@ -290,6 +290,10 @@ export const deskBoard = {
     zh: '本地存储比上次少了内容，请导入最近的项目文件。',
     en: 'Local storage holds less than it did. Import your latest project file.',
   },
+  'notices.desk-elsewhere': {
+    zh: '另一个页面保存的修改已在此显示。',
+    en: 'Changes saved in another page are now shown here.',
+  },
   'notices.desk-unreadable': {
     zh: '有 {count} 条本地记录读不了，已原样保留。',
     en: '{count} local {count:record|records} could not be read and {count:was|were} left as found.',
