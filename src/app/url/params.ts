@@ -1,7 +1,9 @@
 import { type Basis, bases } from '@/domain/clock';
 import { isIsoDay } from '@/domain/plan-date';
 import { type SelectableKind, selectableKinds } from '@/domain/selection';
-import { decodeFilter, emptyFilter, encodeFilter, tableIds } from '@/domain/table';
+import { decodeFilter, encodeFilter } from '@/domain/table/filter-code';
+import { tableIds } from '@/domain/table/row';
+import { emptyFilter } from '@/domain/table/table-filter';
 import { deskPanelIds } from '@/store/desk-panel';
 import { type AppState, type AreaUnit, areaUnits } from '@/store/state';
 import { type TwoDatesMode, twoDatesModes } from '@/store/two-dates';

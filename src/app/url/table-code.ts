@@ -1,4 +1,4 @@
-import { type TableId, tableIds } from '@/domain/table';
+import { type TableId, tableIds } from '@/domain/table/row';
 import type { TableState } from '@/store/table';
 
 type Sort = TableState['tableSort'];
