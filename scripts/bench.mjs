@@ -20,6 +20,8 @@ if (executablePath === null) process.exit(1);
 const { chromium } = await import('@playwright/test');
 const { buildBarePage } = await import('./bench/bare-page.mjs');
 const { coldStarts } = await import('./bench/cold-start.mjs');
+const { deskFrames } = await import('./bench/desk-frames.mjs');
+const { deskSteps } = await import('./bench/desk-steps.mjs');
 const { scrubbing } = await import('./bench/scrub.mjs');
 const { weights } = await import('./bench/weight.mjs');
 const { GOALS, tableOf } = await import('./bench/report.mjs');
@@ -37,6 +39,7 @@ try {
     coldStart: await coldStarts(browser, app.url, bare.url, runs),
     weight: await weights(browser, app.url, dist),
     scrub: await scrubbing(browser, app.url),
+    desk: { ...(await deskSteps()), ...(await deskFrames(browser, app.url, dist)) },
   };
   await mkdir(join(ROOT, 'bench'), { recursive: true });
   await writeFile(join(ROOT, 'bench/latest.json'), `${JSON.stringify(results, null, 2)}\n`);

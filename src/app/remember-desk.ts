@@ -13,7 +13,9 @@ export async function rememberDesk(store: AppStore): Promise<void> {
     const desk = await openDesk({
       onEvent: (event) => notify({ severity: 'warning', code: `desk-${event}`, params: {} }),
     });
-    const { persistence, unreadable, unreadableDatasets } = await attachDesk(store, desk);
+    const { persistence, unreadable, unreadableDatasets } = await attachDesk(store, desk, () =>
+      notify({ severity: 'info', code: 'desk-elsewhere', params: {} }),
+    );
     setDeskMemory(persistence);
     if (unreadable > 0) {
       notify({ severity: 'warning', code: 'desk-unreadable', params: { count: unreadable } });

@@ -5,12 +5,30 @@ import { authoritativeParcel, countableParcels, countingEvents, parcelStateAt } 
 import { type StageFamily, stageFamilies, type TransferStage } from './lifecycle-codes';
 import type { Park, TransferEvent } from './park';
 import { firstDayOf, lastDayOf, type PlanDate } from './plan-date';
-import { isIllustrative } from './provenance';
+import { type DatasetNature, isIllustrative, isOwn } from './provenance';
 
 export interface FunnelStep {
   readonly family: StageFamily;
   readonly parcels: readonly ParcelId[];
   /** parcels that stand here or further along the chain */
+  readonly reached: number;
+  /** The same for parcels the plan names, for 示例 and for what was imported: never one number (truth rule 8). */
+  readonly documented: FunnelCount;
+  readonly illustrative: FunnelCount;
+  readonly own: FunnelCount;
+}
+
+/** Who says that there is such a parcel: the plan, 示例, or a file somebody brought. */
+export const parcelOrigins = ['documented', 'illustrative', 'own'] as const;
+export type ParcelOrigin = (typeof parcelOrigins)[number];
+
+function originOf(thing: { readonly nature?: DatasetNature }): ParcelOrigin {
+  if (isOwn(thing)) return 'own';
+  return isIllustrative(thing) ? 'illustrative' : 'documented';
+}
+
+export interface FunnelCount {
+  readonly here: number;
   readonly reached: number;
 }
 
@@ -22,14 +40,26 @@ export function transferFunnel(
 ): readonly FunnelStep[] {
   const standing = countableParcels(park)
     .filter((parcel) => zoneId === null || parcel.zoneId === zoneId)
-    .map((parcel) => ({
-      id: parcel.id,
-      place: stageFamilies.indexOf(parcelStateAt(authoritativeParcel(park, parcel), clock).family),
-    }));
+    .map((parcel) => {
+      // An outline that stands for a named parcel is that parcel: its record decides stage and nature.
+      const record = authoritativeParcel(park, parcel);
+      const place = stageFamilies.indexOf(parcelStateAt(record, clock).family);
+      return { id: parcel.id, place, origin: originOf(record) };
+    });
+  const countOf = (place: number, origin: ParcelOrigin): FunnelCount => {
+    const these = standing.filter((parcel) => parcel.origin === origin);
+    return {
+      here: these.filter((parcel) => parcel.place === place).length,
+      reached: these.filter((parcel) => parcel.place >= place).length,
+    };
+  };
   return stageFamilies.map((family, place) => ({
     family,
     parcels: standing.filter((parcel) => parcel.place === place).map(({ id }) => id),
     reached: standing.filter((parcel) => parcel.place >= place).length,
+    documented: countOf(place, 'documented'),
+    illustrative: countOf(place, 'illustrative'),
+    own: countOf(place, 'own'),
   }));
 }
 

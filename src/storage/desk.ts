@@ -16,6 +16,7 @@ import {
   deskStores,
   upgradeDesk,
 } from './desk-schema';
+import { watchOtherPages } from './other-pages';
 import { fromStored, nameOfStored, toStored } from './stored-dataset';
 import { localWitness, type Witness } from './witness';
 
@@ -48,6 +49,8 @@ export interface Desk {
   save(before: DeskContents, after: DeskContents): Promise<void>;
   /** 清除本地数据: everything, witness included. */
   clearAll(): Promise<void>;
+  /** Tells of every change that may have come from another page, until the desk is closed. */
+  onElsewhere(listener: () => void): void;
   close(): void;
 }
 
@@ -169,7 +172,13 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<Desk> {
       terminated: () => onEvent('terminated'),
     },
   );
-  const write = writer(database, witness);
+  let elsewhere: () => void = () => undefined;
+  const others = watchOtherPages(options.name ?? deskDatabaseName, () => elsewhere());
+  const writeHere = writer(database, witness);
+  const write = async (change: Change) => {
+    await writeHere(change);
+    others.announce();
+  };
   const revision = await database.get('meta', 'revision');
   const seen = witness.read();
   if (seen !== null && seen > (typeof revision === 'number' ? revision : 0)) lost = true;
@@ -209,6 +218,12 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<Desk> {
       await write((stores) => stores.clear());
       witness.forget();
     },
-    close: () => database.close(),
+    onElsewhere: (listener) => {
+      elsewhere = listener;
+    },
+    close() {
+      others.close();
+      database.close();
+    },
   };
 }

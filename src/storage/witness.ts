@@ -8,7 +8,7 @@ export interface Witness {
   forget(): void;
 }
 
-const key = 'zhigu-atlas-desk-revision';
+export const witnessKey = 'zhigu-atlas-desk-revision';
 
 /** A witness in localStorage. It may lose its last seconds in a crash, and then merely knows too little to complain. */
 export function localWitness(storage: () => Storage = () => localStorage): Witness {
@@ -22,14 +22,14 @@ export function localWitness(storage: () => Storage = () => localStorage): Witne
   };
   return {
     read() {
-      const text = attempt((store) => store.getItem(key));
+      const text = attempt((store) => store.getItem(witnessKey));
       return text !== null && /^\d+$/.test(text) ? Number(text) : null;
     },
     write(revision) {
-      attempt((store) => store.setItem(key, String(revision)));
+      attempt((store) => store.setItem(witnessKey, String(revision)));
     },
     forget() {
-      attempt((store) => store.removeItem(key));
+      attempt((store) => store.removeItem(witnessKey));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { isSameDesk } from '@/domain/desk';
+import { alignedWith } from '@/domain/desk-merge';
 import type { Desk } from '@/storage/desk';
 import { type DeskSlice, deskContentsOf } from './desk';
 
@@ -15,12 +16,15 @@ export interface DeskPersistence {
 
 /**
  * Loads what the machine remembers into the store and keeps it there from then on. Writes follow one another, each
- * brings the disk to the newest state, and 已保存 is said only when the last one has arrived.
+ * brings the disk to the newest state, and 已保存 is said only when the last one has arrived. What another page puts on the
+ * disk is taken in between two writes, so that neither page loses what the other has entered.
+ * @param onTakenIn after something of another page has come onto the screen
  * @returns records that could not be read, and the handle that ends it
  */
 export async function attachDesk(
   store: DeskStore,
   desk: Desk,
+  onTakenIn: () => void = () => undefined,
 ): Promise<{
   readonly persistence: DeskPersistence;
   readonly unreadable: number;
@@ -28,12 +32,16 @@ export async function attachDesk(
   readonly unreadableDatasets: readonly string[];
 }> {
   store.getState().setDeskSaving('loading');
+  let queue = Promise.resolve();
+  let isMissed = false;
+  desk.onElsewhere(() => {
+    isMissed = true;
+  });
   const { contents, unreadable, unreadableDatasets } = await desk.load();
   store.getState().loadDesk(contents);
   store.getState().setDeskSaving('saved');
 
   let onDisk = deskContentsOf(store.getState());
-  let queue = Promise.resolve();
   const saveNewest = async () => {
     const newest = deskContentsOf(store.getState());
     if (isSameDesk(newest, onDisk)) {
@@ -50,6 +58,20 @@ export async function attachDesk(
     }
   };
   let queued = onDisk;
+  const takeIn = async () => {
+    const before = deskContentsOf(store.getState());
+    // A disk that cannot be read now will be read at the next change; what is on screen stays.
+    const reading = await desk.load().catch(() => null);
+    if (reading === null) return;
+    const base = onDisk;
+    const theirs = alignedWith(reading.contents, base);
+    if (isSameDesk(theirs, base)) return;
+    onDisk = theirs;
+    store.getState().takeInDesk(base, theirs);
+    const after = deskContentsOf(store.getState());
+    onDisk = alignedWith(theirs, after);
+    if (!isSameDesk(before, after)) onTakenIn();
+  };
   const detach = store.subscribe((state) => {
     const newest = deskContentsOf(state);
     if (isSameDesk(newest, queued)) return;
@@ -57,6 +79,11 @@ export async function attachDesk(
     state.setDeskSaving('saving');
     queue = queue.then(saveNewest);
   });
+  const takeInSoon = () => {
+    queue = queue.then(takeIn);
+  };
+  desk.onElsewhere(takeInSoon);
+  if (isMissed) takeInSoon();
   return {
     unreadable,
     unreadableDatasets,

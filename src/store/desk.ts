@@ -8,6 +8,7 @@ import {
   withItem,
   withoutItem,
 } from '@/domain/desk';
+import { isEmptyDesk, mergeDesk } from '@/domain/desk-merge';
 import { joinReports, type Report, type ReportProblem, reportProblems } from '@/domain/evidence';
 import type { Park } from '@/domain/park';
 import { datesOf } from '@/domain/park-dates';
@@ -54,6 +55,12 @@ export interface DeskActions extends UserDatasetActions {
   takeOverDesk(contents: DeskContents): void;
   /** What this machine remembered; begins the history anew. */
   loadDesk(contents: DeskContents): void;
+  /**
+   * Takes in what another page has put on the disk. What was changed here stays, the history too: undoing a change made
+   * here does not take back what came from there.
+   * @param base what this page last knew to be on the disk
+   */
+  takeInDesk(base: DeskContents, theirs: DeskContents): void;
   /** 清除本地数据: what was cleared on purpose does not come back by undo. */
   clearDesk(): void;
   undo(): void;
@@ -154,6 +161,17 @@ export function createDeskSlice(set: (change: Change) => void, get: () => State)
     },
     takeOverDesk: change,
     loadDesk: (contents) => set({ ...contentsIn(contents), undoable: [], redoable: [] }),
+    takeInDesk(base, theirs) {
+      const { undoable, redoable } = get();
+      const take = (contents: DeskContents) => mergeDesk(base, contents, theirs);
+      const merged = take(deskContentsOf(get()));
+      // Cleared on purpose over there: that does not come back by undo here either.
+      const cleared = isEmptyDesk(theirs) && !isEmptyDesk(base);
+      const history = cleared
+        ? { undoable: [], redoable: [] }
+        : { undoable: undoable.map(take), redoable: redoable.map(take) };
+      set({ ...contentsIn(merged), ...history });
+    },
     clearDesk: () => set({ ...contentsIn(emptyDesk), undoable: [], redoable: [] }),
     undo() {
       const { undoable, redoable } = get();

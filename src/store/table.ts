@@ -1,11 +1,6 @@
-import {
-  clearFacet,
-  emptyFilter,
-  type FacetName,
-  type TableFilter,
-  type TableId,
-  type TableSort,
-} from '@/domain/table';
+import type { FacetName, TableId } from '@/domain/table/row';
+import { clearFacet, emptyFilter, type TableFilter } from '@/domain/table/table-filter';
+import type { TableSort } from '@/domain/table/view';
 
 /** The tables of the desk. The filter belongs to tables, counts, map and link alike. */
 export interface TableState {

@@ -4,7 +4,9 @@ import { readHash, writeHash } from '@/app/url/hash';
 import { bases } from '@/domain/clock';
 import { dayNumberOf, type IsoDay, isoDayOf } from '@/domain/plan-date';
 import { selectableKinds } from '@/domain/selection';
+import { tableIds } from '@/domain/table';
 import { locales } from '@/messages/locale';
+import { deskPanelIds } from '@/store/desk-panel';
 import { areaUnits, modeIds } from '@/store/state';
 import { createAppStore } from '@/store/store';
 import { layerGroups, parcelColourings } from '@/symbology/layer-groups';
@@ -62,6 +64,19 @@ describe('the link', () => {
     expect(writeHash(stateWith({}))).not.toContain('compare');
   });
 
+  it('takes sorting and columns whole or not at all', () => {
+    expect(readHash('#/planner?sort=parcels:siteArea:desc&columns=parcels:name.zone').state).toEqual({
+      mode: 'planner',
+      tableSort: { parcels: { column: 'siteArea', descending: true } },
+      tableColumns: { parcels: ['name', 'zone'] },
+    });
+    const { state, ignored } = readHash(
+      '#/planner?sort=parcels:siteArea:up&columns=cars:name&panel=cellar&table=cars',
+    );
+    expect(state).toEqual({ mode: 'planner' });
+    expect(ignored.map(({ name }) => name)).toEqual(['sort', 'columns', 'panel', 'table']);
+  });
+
   it('never throws on any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -91,15 +106,30 @@ describe('the link', () => {
       areaUnit: fc.constantFrom(...areaUnits),
       parcelColouring: fc.constantFrom(...parcelColourings),
       sampleVisible: fc.boolean(),
+      deskPanel: fc.option(fc.constantFrom(...deskPanelIds)),
+      openTable: fc.option(fc.constantFrom(...tableIds)),
+      tableSort: fc.dictionary(
+        fc.constantFrom(...tableIds),
+        fc.record({
+          column: fc.constantFrom('name', 'siteArea', 'grossFloorArea'),
+          descending: fc.boolean(),
+        }),
+      ),
+      tableColumns: fc.dictionary(
+        fc.constantFrom(...tableIds),
+        fc.subarray(['name', 'siteArea', 'grossFloorArea']),
+      ),
       visibility: fc.record(Object.fromEntries(layerGroups.map((group) => [group, fc.boolean()]))),
     });
     fc.assert(
       fc.property(arbitrary, (patch) => {
         fc.pre(!patch.selected?.id.startsWith('user:'));
         const state = stateWith(patch);
+        // Drawers belong to the desk: elsewhere a link leaves them out.
+        const drawers = patch.mode === 'planner' ? {} : { deskPanel: null, openTable: null };
         const { state: read, ignored } = readHash(writeHash(state as never));
         expect(ignored).toEqual([]);
-        expect(stateWith({ ...read })).toMatchObject(patch);
+        expect(stateWith({ ...read })).toMatchObject({ ...patch, ...drawers });
       }),
     );
   });

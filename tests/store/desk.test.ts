@@ -109,6 +109,7 @@ describe('the desk in the store', () => {
 function aPaperDesk(contents: DeskContents = emptyDesk) {
   const paper = { contents, failing: false, cleared: 0 };
   const desk = {
+    onElsewhere: () => undefined,
     load: async () => ({ contents: paper.contents, unreadable: 0, unreadableDatasets: [] }),
     save: async (_before: DeskContents, after: DeskContents) => {
       if (paper.failing) throw new Error('QuotaExceededError');

@@ -1,11 +1,15 @@
 import { type Basis, bases } from '@/domain/clock';
 import { isIsoDay } from '@/domain/plan-date';
 import { type SelectableKind, selectableKinds } from '@/domain/selection';
-import { decodeFilter, emptyFilter, encodeFilter } from '@/domain/table';
+import { decodeFilter, encodeFilter } from '@/domain/table/filter-code';
+import { tableIds } from '@/domain/table/row';
+import { emptyFilter } from '@/domain/table/table-filter';
+import { deskPanelIds } from '@/store/desk-panel';
 import { type AppState, type AreaUnit, areaUnits } from '@/store/state';
 import { type TwoDatesMode, twoDatesModes } from '@/store/two-dates';
 import { defaultVisibility, layerGroups, parcelColourings } from '@/symbology/layer-groups';
 import { themes } from '@/symbology/themes';
+import { decodeColumns, decodeSort, encodeColumns, encodeSort } from './table-code';
 
 /** One URL parameter: how it is read, written and left out. `undefined` from `read` = not understood. */
 export interface UrlParam {
@@ -171,6 +175,47 @@ const compare: UrlParam = {
     state.twoDates === 'off' ? null : `${state.twoDates}:${state.otherAsOf}:${state.otherBasis}`,
 };
 
+const panel: UrlParam = {
+  name: 'panel',
+  absent: { deskPanel: null },
+  read: (text) => {
+    const value = oneOf(deskPanelIds, text);
+    return value && { deskPanel: value };
+  },
+  // Drawers belong to the desk: a link into tour or exhibition does not carry what stays behind.
+  write: (state) => (state.mode === 'planner' ? state.deskPanel : null),
+};
+
+const table: UrlParam = {
+  name: 'table',
+  absent: { openTable: null },
+  read: (text) => {
+    const value = oneOf(tableIds, text);
+    return value && { openTable: value };
+  },
+  write: (state) => (state.mode === 'planner' ? state.openTable : null),
+};
+
+const sort: UrlParam = {
+  name: 'sort',
+  absent: { tableSort: {} },
+  read: (text) => {
+    const tableSort = decodeSort(text);
+    return tableSort && { tableSort };
+  },
+  write: (state) => encodeSort(state.tableSort),
+};
+
+const columns: UrlParam = {
+  name: 'columns',
+  absent: { tableColumns: {} },
+  read: (text) => {
+    const tableColumns = decodeColumns(text);
+    return tableColumns && { tableColumns };
+  },
+  write: (state) => encodeColumns(state.tableColumns),
+};
+
 export const urlParams: readonly UrlParam[] = [
   asOf,
   basis,
@@ -184,4 +229,8 @@ export const urlParams: readonly UrlParam[] = [
   unit,
   filter,
   compare,
+  panel,
+  table,
+  sort,
+  columns,
 ];

@@ -20,9 +20,13 @@ export interface SearchGroup {
   readonly count: number;
 }
 
-interface TermScore {
-  readonly score: number;
-  readonly field: SearchField | null;
+/** How well entries meet a term, by their place in the index: plain rows, for a letter may find ten thousand. */
+interface TermScores {
+  /** places that meet the term, in no order */
+  readonly places: number[];
+  /** 0: does not meet it */
+  readonly scores: Float64Array;
+  readonly fields: (SearchField | null)[];
 }
 
 /** So few finds that a slip of the finger is likely. */
@@ -36,19 +40,17 @@ const fewFinds = 3;
 export function find(index: SearchIndex, query: string, perKind = 6): readonly SearchGroup[] {
   const terms = queryTerms(query);
   if (terms.length === 0) return [];
-  const scores = terms.map((term) => scoresOf(index, term));
-  const [first] = scores;
+  const found = terms.map((term) => scoresOf(index, term));
+  const [first] = found;
   const groups = new Map<SearchKind, { hits: SearchHit[]; count: number }>();
-  for (const place of first?.keys() ?? []) {
+  for (const place of first?.places ?? []) {
     const item = index.entries[place];
-    const met = scores.map((found) => found.get(place));
-    if (!item || met.some((score) => score === undefined)) continue;
-    const total = met.reduce((sum, score) => sum + (score?.score ?? 0), 0) / terms.length;
-    const best = met.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a));
+    const total = item ? meanScore(found, place) : 0;
+    if (!item || total === 0) continue;
     const group = groups.get(item.entry.kind) ?? { hits: [], count: 0 };
     groups.set(item.entry.kind, group);
     group.count += 1;
-    keepBest(group.hits, { entry: item.entry, score: total, via: viaOf(best?.field) }, perKind);
+    keepBest(group.hits, item.entry, total, perKind, () => viaOf(bestFieldOf(found, place)));
   }
   return [...groups]
     .map(([kind, group]) => ({ kind, ...group }))
@@ -57,6 +59,22 @@ export function find(index: SearchIndex, query: string, perKind = 6): readonly S
         (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0) ||
         searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind),
     );
+}
+
+/** Over all terms; 0 when one of them is not met. */
+function meanScore(found: readonly TermScores[], place: number): number {
+  let total = 0;
+  for (const { scores } of found) {
+    const score = scores[place] ?? 0;
+    if (score === 0) return 0;
+    total += score;
+  }
+  return total / found.length;
+}
+
+function bestFieldOf(found: readonly TermScores[], place: number): SearchField | null {
+  const best = found.reduce((a, b) => ((b.scores[place] ?? 0) > (a.scores[place] ?? 0) ? b : a));
+  return best.fields[place] ?? null;
 }
 
 function viaOf(field: SearchField | null | undefined): string | null {
@@ -70,9 +88,17 @@ function before(a: SearchHit, b: SearchHit): boolean {
   return a.entry.name.zh.length < b.entry.name.zh.length;
 }
 
-/** Inserts in order and cuts: ten thousand finds need no sorting for the six that are shown. */
-function keepBest(hits: SearchHit[], hit: SearchHit, most: number): void {
+/** Inserts in order and cuts: ten thousand finds need no sorting, and no object each, for the six that are shown. */
+function keepBest(
+  hits: SearchHit[],
+  entry: SearchEntry,
+  score: number,
+  most: number,
+  viaOfHit: () => string | null,
+): void {
   const last = hits.at(-1);
+  if (hits.length === most && last && score < last.score) return;
+  const hit = { entry, score, via: viaOfHit() };
   if (hits.length === most && last && !before(hit, last)) return;
   let place = hits.length;
   for (let above = hits[place - 1]; above && before(hit, above); above = hits[place - 1]) place -= 1;
@@ -80,45 +106,80 @@ function keepBest(hits: SearchHit[], hit: SearchHit, most: number): void {
   if (hits.length > most) hits.pop();
 }
 
-/** Places of the entries that meet a term, with how well. */
-function scoresOf(index: SearchIndex, term: string): ReadonlyMap<number, TermScore> {
-  const found = new Map<number, TermScore>();
-  const latin = /[a-z]/.test(term);
-  const spells = index.spells && latin;
+interface Candidates {
+  readonly term: string;
+  /** whether pinyin was looked at */
+  readonly spells: boolean;
+  readonly places: readonly number[];
+}
+/** Of the term looked for last: whoever types on narrows it down, and only what held it can hold the longer one. */
+const lastCandidates = new WeakMap<SearchIndex, Candidates>();
+
+function everyPlace(index: SearchIndex): readonly number[] {
+  return Array.from(index.entries, (_, place) => place);
+}
+
+/** Entries that hold a term, with how well. */
+function scoresOf(index: SearchIndex, term: string): TermScores {
+  const found: TermScores = { places: [], scores: new Float64Array(index.entries.length), fields: [] };
+  const spells = index.spells && /[a-z]/.test(term);
   const mask = letterMask(term);
-  index.entries.forEach((item, place) => {
+  const atWord = ` ${term}`;
+  const last = lastCandidates.get(index);
+  const goesOn = last && last.spells === spells && term.startsWith(last.term);
+  const from = goesOn ? last.places : everyPlace(index);
+  const candidates: number[] = [];
+  for (const place of from) {
+    const item = index.entries[place];
+    if (!item) continue;
     const inText = item.haystack.includes(term);
     const spelled = spells && (mask & ~item.spellMask) === 0;
-    if (!inText && !spelled) return;
-    const score = bestField(item, term, inText, spelled);
-    if (score) found.set(place, score);
-  });
-  if (found.size < fewFinds) addSlips(index, term, found);
+    if (!inText && !spelled) continue;
+    candidates.push(place);
+    scoreFields(found, place, item, { term, atWord, inText, spelled });
+  }
+  lastCandidates.set(index, { term, spells, places: candidates });
+  if (found.places.length < fewFinds) addSlips(index, term, found);
   return found;
 }
 
-function bestField(item: IndexedEntry, term: string, inText: boolean, spelled: boolean): TermScore | null {
+interface Wanted {
+  readonly term: string;
+  /** the term with a space before it: the start of a word */
+  readonly atWord: string;
+  readonly inText: boolean;
+  readonly spelled: boolean;
+}
+
+function scoreFields(found: TermScores, place: number, item: IndexedEntry, wanted: Wanted): void {
   let best = 0;
   let bestFound: SearchField | null = null;
   for (const field of item.fields) {
     if (field.weight * 100 <= best) continue;
-    const raw = Math.max(
-      inText ? textScore(field, term) : 0,
-      spelled && field.spelled.length > 0 ? spellingScore(field, term) : 0,
-    );
+    let raw = wanted.inText ? textScore(field, wanted) : 0;
+    if (raw < 95 && wanted.spelled && field.spelled.length > 0)
+      raw = Math.max(raw, spellingScore(field, wanted.term));
     if (raw * field.weight > best) {
       best = raw * field.weight;
       bestFound = field;
     }
   }
-  return best === 0 ? null : { score: best, field: bestFound };
+  if (best > 0) note(found, place, best, bestFound);
 }
 
-function textScore(field: SearchField, term: string): number {
+function note(found: TermScores, place: number, score: number, field: SearchField | null): void {
+  const known = found.scores[place] ?? 0;
+  if (known >= score) return;
+  if (known === 0) found.places.push(place);
+  found.scores[place] = score;
+  found.fields[place] = field;
+}
+
+function textScore(field: SearchField, { term, atWord }: Wanted): number {
   const at = field.folded.indexOf(term);
   if (at === 0) return field.folded.length === term.length ? 100 : 85;
   if (field.words === '') return at > 0 ? 65 : 0;
-  if (field.words.includes(` ${term}`)) return 75;
+  if (field.words.includes(atWord)) return 75;
   // A letter or two inside an English word is chance.
   return at > 0 && term.length > 2 ? 40 : 0;
 }
@@ -141,7 +202,7 @@ function slipsAllowed(term: string): number {
   return term.length < 4 || /^\d+$/.test(term) ? 0 : term.length < 8 ? 1 : 2;
 }
 
-function addSlips(index: SearchIndex, term: string, found: Map<number, TermScore>): void {
+function addSlips(index: SearchIndex, term: string, found: TermScores): void {
   const max = slipsAllowed(term);
   if (max === 0) return;
   const mask = letterMask(term);
@@ -150,8 +211,6 @@ function addSlips(index: SearchIndex, term: string, found: Map<number, TermScore
     const slips = slipsToPart(term, word, max, anywhere);
     if (slips > max) continue;
     const score = 32 - 8 * slips - Math.min(6, Math.abs(word.length - term.length) / 2);
-    for (const place of entries) {
-      if ((found.get(place)?.score ?? 0) < score) found.set(place, { score, field: null });
-    }
+    for (const place of entries) note(found, place, score, null);
   }
 }

@@ -1,6 +1,16 @@
+import { controlWords } from './controls';
 import { copyWords } from './copy';
+import { funnelWords } from './funnel';
+import { renewalWords } from './renewal';
 import { settingsWords } from './settings';
 import { viewWords } from './views';
 
 /** Texts of the desk's drawer that load with it, not with the first picture. */
-export const deskLaterSections = { ...copyWords, ...settingsWords, ...viewWords };
+export const deskLaterSections = {
+  ...controlWords,
+  ...copyWords,
+  ...funnelWords,
+  ...renewalWords,
+  ...settingsWords,
+  ...viewWords,
+};

@@ -275,7 +275,6 @@ export const deskBoard = {
   'desk.funnel.title': { zh: '出让漏斗', en: 'Transfer funnel' },
   'desk.funnel.here': { zh: '在此阶段', en: 'Stands here' },
   'desk.funnel.reached': { zh: '已到或已过', en: 'Here or further' },
-  'desk.funnel.total': { zh: '地块 {count} 宗', en: '{count} {count:parcel|parcels}' },
   'desk.funnel.calendar': { zh: '出让日程', en: 'Calendar of transfers' },
   'desk.funnel.noEvents': { zh: '此口径下没有出让事项。', en: 'No transfer on this basis.' },
   'desk.funnel.ahead': { zh: '未到', en: 'Ahead' },
@@ -295,6 +294,10 @@ export const deskBoard = {
   'notices.desk-dataLost': {
     zh: '本地存储比上次少了内容，请导入最近的项目文件。',
     en: 'Local storage holds less than it did. Import your latest project file.',
+  },
+  'notices.desk-elsewhere': {
+    zh: '另一个页面保存的修改已在此显示。',
+    en: 'Changes saved in another page are now shown here.',
   },
   'notices.desk-unreadable': {
     zh: '有 {count} 条本地记录读不了，已原样保留。',

@@ -138,4 +138,10 @@ export const inspectorWords = {
   'panels.anomaly.description': { zh: '疑点', en: 'What does not fit' },
   'panels.anomaly.treatment': { zh: '本图的处理', en: 'How it is treated here' },
   'panels.anomaly.facts': { zh: '涉及条目', en: 'Entries concerned' },
+  'panels.anomaly.subjects': { zh: '涉及对象', en: 'What it concerns' },
+  'panels.anomaly.inIndex': { zh: '见规划索引', en: 'in the index of the plan,' },
+  'panels.anomaly.noSubject': {
+    zh: '只关乎行文，图上没有对象与之对应。',
+    en: 'It concerns the wording alone; nothing on the map stands for it.',
+  },
 } as const satisfies Record<string, Words>;

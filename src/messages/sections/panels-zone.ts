@@ -25,6 +25,11 @@ export const zoneWords = {
     zh: '体量为情景推演：规划未载明建筑面积',
     en: 'Massing is a scenario: the plan states no floor space',
   },
+  'panels.zoning.title': { zh: '控规待修编', en: 'Zoning under revision' },
+  'panels.zoning.note': {
+    zh: '用途与指标以修编后的控规为准。',
+    en: 'Uses and limits follow the revised zoning.',
+  },
   'panels.zone.present': { zh: '现有基础', en: 'What is there' },
   'panels.zone.coming': { zh: '规划建设', en: 'What is coming' },
   'panels.zone.milestones': { zh: '时间节点', en: 'Milestones' },

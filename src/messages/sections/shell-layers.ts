@@ -60,6 +60,7 @@ export const shellLayers = {
     en: 'Names of zones, water, hills, roads and landmarks.',
   },
 
+  'shell.legend.filtered': { zh: '已筛选', en: 'Filtered' },
   'shell.legend.atDate': { zh: '截至', en: 'As of' },
   'shell.legend.landUseCounted': { zh: '地块与公共用地数', en: 'Parcels and common land' },
   'shell.legend.namedFirms': { zh: '点名的入驻企业', en: 'Named residents' },

@@ -1,4 +1,5 @@
-import { activeFacets, tableIds } from '@/domain/table';
+import { tableIds } from '@/domain/table/row';
+import { activeFacets } from '@/domain/table/table-filter';
 import { always, type DeskAction } from './action';
 
 /** Search, tables and the ways to everything else. */

@@ -1,21 +1,15 @@
 import { Fragment, useMemo, useState } from 'react';
 import type { ZoneId } from '@/domain/ids';
-import {
-  type BalanceRow,
-  type BalanceTable,
-  balanceColumns,
-  landUseBalance,
-} from '@/domain/land-use-balance';
-import { landUseClasses } from '@/domain/land-use-classes';
+import { type BalanceTable, balanceColumns, landUseBalance } from '@/domain/land-use-balance';
 import type { Park } from '@/domain/park';
-import { FactFigure, OriginBadges, provenanceOf, SchematicBadge } from '@/panels/figures';
+import { FactFigure, OriginBadges, provenanceOf, SchematicBadge, ZoningNotice } from '@/panels/figures';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
-import { landUseSymbol } from '@/symbology/land-use';
 import { formatNumber } from '@/wording/format-number';
 import { textIn } from '@/wording/text-in';
+import { BalanceRowName } from './BalanceRowName';
 import styles from './desk.module.css';
 import { ZoneChoice } from './ZoneChoice';
 
@@ -32,6 +26,7 @@ export function BalancePanel() {
       <div className={styles.controls}>
         <ZoneChoice value={zone} onChange={setZone} />
       </div>
+      <ZoningNotice zoneId={zone} />
       <h3 className={styles.subtitle}>{t('desk.balance.documented')}</h3>
       <p className={styles.note}>{t('desk.balance.documentedNote')}</p>
       <ul className={styles.links}>
@@ -103,7 +98,7 @@ function Table({ park, table }: { readonly park: Park; readonly table: BalanceTa
             {table.rows.map((row) => (
               <tr key={`${row.kind}${row.code}${row.group}`} data-kind={row.kind}>
                 <th scope="row">
-                  <RowName row={row} />
+                  <BalanceRowName row={row} />
                 </th>
                 {balanceColumns.map((column) => (
                   <Fragment key={column}>
@@ -120,30 +115,6 @@ function Table({ park, table }: { readonly park: Park; readonly table: BalanceTa
           </tbody>
         </table>
       </div>
-    </>
-  );
-}
-
-/** First-level classes have names of their own; the map draws second-level uses only. */
-function RowName({ row }: { readonly row: BalanceRow }) {
-  const t = useMessages();
-  const locale = useAppStore((state) => state.locale);
-  if (row.kind === 'total') return t('desk.balance.total');
-  if (row.kind === 'notStated') return <span data-not-stated="">{t('desk.balance.notStated')}</span>;
-  if (row.kind === 'group') {
-    return t(
-      row.group === null || row.group === 'notStated'
-        ? 'desk.balance.notStated'
-        : `desk.balance.${row.group}`,
-    );
-  }
-  const className =
-    row.kind === 'class'
-      ? textIn(locale, landUseClasses[row.code ?? '']?.name ?? landUseSymbol(row.code).name)
-      : textIn(locale, landUseSymbol(row.code).name);
-  return (
-    <>
-      <span data-id={row.code}>{row.code}</span> {className}
     </>
   );
 }

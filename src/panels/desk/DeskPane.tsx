@@ -15,6 +15,7 @@ import { ChangesPanel } from './ChangesPanel';
 import { ComparePanel } from './ComparePanel';
 import styles from './desk.module.css';
 import { FunnelPanel } from './FunnelPanel';
+import { RenewalPanel } from './RenewalPanel';
 
 const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   board: () => <BoardPanel />,
@@ -23,7 +24,7 @@ const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   compare: () => <ComparePanel />,
   changes: () => <ChangesPanel />,
   funnel: () => <FunnelPanel />,
-  renewal: () => null,
+  renewal: () => <RenewalPanel />,
   views: () => <ViewsPanel />,
   settings: () => <SettingsPanel />,
 };

@@ -12,3 +12,4 @@ export { NotStated } from './NotStated';
 export { SourceMark } from './SourceMark';
 export { EvidenceBadge, type EvidenceMark, PromiseBadge } from './StateBadges';
 export { describedDay, StatedLater } from './StatedLater';
+export { ZoningNotice } from './ZoningNotice';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { Parcel } from '@/domain/park';
 import { isIllustrative } from '@/domain/provenance';
@@ -8,7 +9,7 @@ import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
 import { ReportButton } from '../evidence/ReportButton';
-import { ClockCaption, EvidenceBadge, OriginBadges, SampleBadge } from '../figures';
+import { ClockCaption, EvidenceBadge, OriginBadges, SampleBadge, ZoningNotice } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
@@ -18,6 +19,12 @@ import { ParcelAttributes } from './ParcelAttributes';
 import { StageHistory } from './StageHistory';
 import { Statements } from './Statements';
 import { TextButton } from './TextButton';
+
+/** The limits stand at once; values and bars follow with their own chunk, and without it the limits stay. */
+const ParcelControls = lazy(() => import('./ParcelControls').catch(() => ({ default: LimitsOnly })));
+const LimitsOnly = ({ parcel }: { readonly parcel: Parcel }) => (
+  <ControlsList controls={parcel.controls} dataset={parcel.dataset} />
+);
 
 /** A parcel: where it stands in transfer, what it is, what may be built. Its stage is the documented record's. */
 export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
@@ -43,12 +50,15 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
           />
         )}
       </Section>
+      <ZoningNotice zoneId={parcel.zoneId} />
       <ParcelAttributes parcel={parcel} />
       <Section
         title={t('panels.section.controls')}
         aside={parcel.controls && isIllustrative(parcel) && <SampleBadge />}
       >
-        <ControlsList controls={parcel.controls} dataset={parcel.dataset} />
+        <Suspense fallback={<LimitsOnly parcel={parcel} />}>
+          <ParcelControls parcel={parcel} />
+        </Suspense>
       </Section>
       <BuildingsHere parcel={parcel} />
       <Statements facts={record.facts} />

@@ -2,6 +2,7 @@ import { DateText, SampleBadge } from '@/panels/figures';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
+import { FilteredNote } from './FilteredNote';
 import styles from './Legend.module.css';
 
 /** What the counts below hold for: the day, the basis, and that they count 示例. */
@@ -15,6 +16,7 @@ export function CountCaption() {
       <DateText date={asOf} />
       <span>· {t(`shell.basis.${basis}`)}</span>
       {sampleVisible ? <SampleBadge /> : null}
+      <FilteredNote />
     </p>
   );
 }

@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react';
 import { constructionStatuses, countByConstruction } from '@/domain/construction';
 import { isIllustrative } from '@/domain/provenance';
+import { buildingWorks } from '@/domain/works-space';
 import { useClock } from '@/panels/use-clock';
+import { kept, useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { appStore, useAppStore } from '@/store/store';
 import { type LayerGroup, parcelColourings } from '@/symbology/layer-groups';
 import { cssVariableName, type ThemeTokens, zoneTone } from '@/symbology/themes';
+import { worksForms } from '@/symbology/works';
 import { Segmented } from '@/ui/segmented/Segmented';
 import { textIn } from '@/wording/text-in';
 import { CountCaption } from './CountCaption';
@@ -72,7 +75,7 @@ function BuildingsLegend() {
   const t = useMessages();
   const park = useShownPark();
   const clock = useClock();
-  const counts = countByConstruction(park.buildings, clock);
+  const counts = countByConstruction(kept(park.buildings, useFilteredOut()?.buildings), clock);
   const looks: Readonly<
     Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>
   > = {
@@ -94,9 +97,35 @@ function BuildingsLegend() {
           swatch: <Swatch form={looks[status][0]} colour={token(looks[status][1])} />,
         }))}
       />
+      <WorksLegend />
     </>
   );
 }
+
+/** How buildings come about: the stroke around the footprint, with the plan's own words on it one click away. */
+function WorksLegend() {
+  const t = useMessages();
+  const park = useShownPark();
+  const buildings = kept(park.buildings, useFilteredOut()?.buildings);
+  const rows = buildingWorks.flatMap((works) => {
+    const form = worksForms[works];
+    const count = buildings.filter((building) => building.works === works).length;
+    return form === 'none' ? [] : [{ works, form, count }];
+  });
+  return (
+    <LegendRows
+      countOf="works"
+      rows={rows.map(({ works, form, count }) => ({
+        key: works,
+        label: t(`panels.works.${works}`),
+        count,
+        swatch: <Swatch form={worksSwatch[form]} colour={token('ink')} />,
+      }))}
+    />
+  );
+}
+
+const worksSwatch = { solid: 'outline', dashed: 'dashed', dotted: 'dotted' } as const;
 
 function ResidentsLegend() {
   const t = useMessages();

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { SampleBadge } from '@/panels/figures';
+import { useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
 import { landUseSymbol } from '@/symbology/land-use';
 import { textIn } from '@/wording/text-in';
+import { FilteredNote } from './FilteredNote';
 import styles from './Legend.module.css';
 import { LegendRows } from './LegendRows';
 import { landUseCounts } from './legend-counts';
@@ -17,7 +19,8 @@ export function LandUseLegend() {
   const night = useAppStore((state) => state.theme === 'night');
   const sampleVisible = useAppStore((state) => state.sampleVisible);
   const park = useShownPark();
-  const counts = useMemo(() => landUseCounts(park), [park]);
+  const out = useFilteredOut()?.parcels;
+  const counts = useMemo(() => landUseCounts(park, out), [park, out]);
   return (
     <>
       {sampleVisible ? (
@@ -26,6 +29,7 @@ export function LandUseLegend() {
           <SampleBadge />
         </p>
       ) : null}
+      <FilteredNote />
       <LegendRows
         countOf="landUse"
         rows={counts.map(({ code, count }) => {

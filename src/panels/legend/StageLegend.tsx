@@ -1,5 +1,6 @@
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import { useClock } from '@/panels/use-clock';
+import { useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
@@ -15,7 +16,7 @@ export function StageLegend() {
   const night = useAppStore((state) => state.theme === 'night');
   const park = useShownPark();
   const clock = useClock();
-  const counts = stageCounts(park, clock);
+  const counts = stageCounts(park, clock, useFilteredOut()?.parcels);
   return (
     <>
       <CountCaption />

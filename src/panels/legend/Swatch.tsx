@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './Swatch.module.css';
 
-/** area · area with a hatch · outline only · line · dashed line */
-export type SwatchForm = 'fill' | 'hatch' | 'outline' | 'dashed' | 'line' | 'railway';
+/** area · area with a hatch · outline only, in three strokes · line · dashed line */
+export type SwatchForm = 'fill' | 'hatch' | 'outline' | 'dashed' | 'dotted' | 'line' | 'railway';
 
 interface SwatchProps {
   readonly form: SwatchForm;

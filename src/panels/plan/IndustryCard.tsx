@@ -4,6 +4,7 @@ import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { textIn } from '@/wording/text-in';
+import { AnomaliesOn } from './AnomaliesOn';
 import styles from './plan.module.css';
 import { SourceList } from './SourceList';
 
@@ -24,6 +25,7 @@ export function IndustryCard({ industry }: { readonly industry: Industry }) {
           />
           <Names title={t('panels.plan.policyDirections')} names={industry.policyDirections} />
           <SourceList section={industry.section} facts={industry.facts} />
+          <AnomaliesOn thing={industry} />
         </div>
       )}
     </Disclosure>

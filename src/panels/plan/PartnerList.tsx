@@ -5,6 +5,7 @@ import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { textIn } from '@/wording/text-in';
+import { AnomaliesOn } from './AnomaliesOn';
 import { byIndustry } from './by-industry';
 import styles from './plan.module.css';
 
@@ -52,8 +53,9 @@ function Partners({ kind }: { readonly kind: PartnerKind }) {
               )}
               <ul className={styles.names}>
                 {things.map((partner) => (
-                  <li key={partner.id} data-name="">
-                    {textIn(locale, partner.name)}
+                  <li key={partner.id}>
+                    <span data-name="">{textIn(locale, partner.name)}</span>
+                    <AnomaliesOn thing={{ id: partner.id, section: '' }} />
                   </li>
                 ))}
               </ul>

@@ -6,6 +6,7 @@ import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { textIn } from '@/wording/text-in';
+import { AnomaliesOn } from './AnomaliesOn';
 import styles from './plan.module.css';
 import { SourceList } from './SourceList';
 
@@ -105,6 +106,7 @@ function ProgrammeCard({ programme, badge }: { readonly programme: Programme; re
               ))}
             </ul>
             <SourceList section={programme.section} facts={programme.facts} />
+            <AnomaliesOn thing={programme} />
           </div>
         )}
       </Disclosure>

@@ -3,7 +3,7 @@ import { useAppStore } from '@/store/store';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
 import { AnomalyRows } from '../citation';
-import { DerivedFigure, FactStatement, NotStated } from '../figures';
+import { DerivedFigure, FactStatement, NotStated, ZoningNotice } from '../figures';
 import { useMessages } from '../use-messages';
 import { BuildingStates } from './BuildingStates';
 import { ParcelStages } from './ParcelStages';
@@ -18,6 +18,7 @@ export function ZonePanel({ zone }: { readonly zone: Zone }) {
   return (
     <>
       <ZoneFigures zone={zone} />
+      <ZoningNotice zoneId={zone.id} />
       <Statements zone={zone} title={t('panels.zone.role')} facts={zone.roleFacts} />
       <ParcelStages zone={zone} />
       <BuildingStates zone={zone} />

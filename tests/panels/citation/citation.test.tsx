@@ -102,17 +102,22 @@ describe('the citation', () => {
     expect(en.container.textContent).toContain('strive for');
   });
 
-  it.each(locales)('vouches for every number of all facts and contradictions (%s)', (locale) => {
-    const things = [
-      ...[...park.facts.keys()].map((id) => ({ kind: 'fact' as const, id: String(id) })),
-      ...derivedIds.map((id) => ({ kind: 'fact' as const, id })),
-      ...park.anomalies.map(({ id }) => ({ kind: 'anomaly' as const, id: String(id) })),
-    ];
-    expect(things.length).toBe(135 + 12 + 13);
-    for (const { kind, id } of things) {
-      const { container, unmount } = inspect(kind, id, { park, locale, asOf: day('2025-12-31') });
-      expect(numbersWithoutProvenance(container), id).toEqual([]);
-      unmount();
-    }
-  });
+  // A page per entry takes its time on a busy machine.
+  it.each(locales)(
+    'vouches for every number of all facts and contradictions (%s)',
+    { timeout: 30_000 },
+    (locale) => {
+      const things = [
+        ...[...park.facts.keys()].map((id) => ({ kind: 'fact' as const, id: String(id) })),
+        ...derivedIds.map((id) => ({ kind: 'fact' as const, id })),
+        ...park.anomalies.map(({ id }) => ({ kind: 'anomaly' as const, id: String(id) })),
+      ];
+      expect(things.length).toBe(135 + 12 + 13);
+      for (const { kind, id } of things) {
+        const { container, unmount } = inspect(kind, id, { park, locale, asOf: day('2025-12-31') });
+        expect(numbersWithoutProvenance(container), id).toEqual([]);
+        unmount();
+      }
+    },
+  );
 });

@@ -125,7 +125,7 @@ describe('a sheet', () => {
     }
     expect(container.querySelector('[data-north]')?.getAttribute('transform')).toContain('rotate(20');
     unmount();
-    const reviewed = printed({ settings: { reviewNumber: '浙温S(2026)1号' } }).container;
+    const reviewed = printed({ settings: { reviewNumber: '浙温S(2026)1号', singleKeys: true } }).container;
     expect(reviewed.textContent).toContain('浙温S(2026)1号');
     expect(reviewed.textContent).not.toContain('内部工作用图');
   });

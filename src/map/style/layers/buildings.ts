@@ -1,11 +1,24 @@
+import type { BuildingWorks } from '@/domain/park';
 import { message } from '@/messages/message';
+import { worksDashes, type worksForms } from '@/symbology/works';
 import { heightExpression, isFinished, isNotStarted, isUnderWorks } from '../building-state';
 import { mixed } from '../colour';
 import { byZoom, type Expression, emphasised, isFilteredOut, isHovered, isSelected } from '../expressions';
 import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
+import type { StyleLayerId } from '../order';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
 import { sampleFilter } from './land-use-areas';
+
+const worksOutlines = [
+  { id: 'buildings-outline-retrofit', works: 'retrofit', form: 'solid' },
+  { id: 'buildings-outline-rebuild', works: 'rebuild', form: 'dashed' },
+  { id: 'buildings-outline-new', works: 'newBuild', form: 'dotted' },
+] as const satisfies readonly {
+  id: StyleLayerId;
+  works: BuildingWorks;
+  form: (typeof worksForms)[BuildingWorks];
+}[];
 
 /** Calm massing: delivered solid, under construction translucent in scaffold tone, still to come a faint ghost. */
 export function buildingsLayers(context: LayerContext): StyleLayer[] {
@@ -31,6 +44,22 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
   const finishedTone: Expression = ['case', isFinished, tokens.buildingNew, tokens.buildingStanding];
   const zoneTone = zoneColour(park, tokens, 'fill', 'zoneId');
   const joined = { visibility, 'line-join': 'round' } as const;
+  /** 改造, 拆建 and 新建 by the stroke around the footprint, at every date: how a thing is built is not when. */
+  const outlineOf = ({ id, works, form }: (typeof worksOutlines)[number]): StyleLayer => ({
+    id,
+    type: 'line',
+    ...shapes,
+    filter: ['all', filter, ['==', ['get', 'works'], works]],
+    layout: form === 'dotted' ? { ...joined, 'line-cap': 'round' } : joined,
+    paint: {
+      'line-color': zoneTone,
+      'line-width': byZoom(14, 0.8, 17, form === 'dotted' ? 2.4 : 1.8),
+      // Beside the wall, not under it.
+      'line-offset': byZoom(14, -0.6, 17, -2),
+      'line-opacity': dimmed === 1 ? 0.9 : (['case', ['==', dimmed, 0], 0.3, 0.9] as unknown as Expression),
+      ...(form === 'solid' ? {} : { 'line-dasharray': [...worksDashes[form]] }),
+    },
+  });
   return [
     {
       id: 'buildings-shadow',
@@ -45,19 +74,7 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
         'fill-translate-anchor': 'map',
       },
     },
-    {
-      id: 'buildings-ghost-outline',
-      type: 'line',
-      ...shapes,
-      filter: ['all', filter, isNotStarted],
-      layout: joined,
-      paint: {
-        'line-color': zoneTone,
-        'line-width': byZoom(14, 0.6, 17, 1.4),
-        'line-opacity': 0.85,
-        'line-dasharray': [3, 2],
-      },
-    },
+    ...worksOutlines.map(outlineOf),
     {
       id: 'buildings-selected-halo',
       type: 'line',

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { FilteredOut } from '@/domain/table';
+import { emptyFilter } from '@/domain/table/table-filter';
+import { useAppStore } from '@/store/store';
+import { useClock } from './use-clock';
+import { useShownPark } from './use-shown-park';
+
+type Rules = typeof import('@/domain/table');
+
+/** What the desk's filter keeps out of map and counts; null while it keeps out nothing. */
+export function useFilteredOut(): FilteredOut | null {
+  const filter = useAppStore((state) => state.tableFilter);
+  const park = useShownPark();
+  const clock = useClock();
+  const [rules, setRules] = useState<Rules | null>(null);
+  const active = filter !== emptyFilter;
+  useEffect(() => {
+    if (!active || rules) return;
+    let here = true;
+    // The tables' rules come with the first filter, not with the first picture.
+    import('@/domain/table').then(
+      (loaded) => here && setRules(loaded),
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, [active, rules]);
+  return useMemo(() => {
+    if (!active || !rules || rules.activeFacets(filter).length === 0) return null;
+    return rules.filteredOut(park, filter, clock);
+  }, [active, rules, park, filter, clock]);
+}
+
+/** Things the filter leaves; the same list when it leaves all. */
+export function kept<T extends { readonly id: string }>(
+  things: readonly T[],
+  out: ReadonlySet<string> | undefined,
+): readonly T[] {
+  return out && out.size > 0 ? things.filter(({ id }) => !out.has(id)) : things;
+}
