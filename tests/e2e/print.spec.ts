@@ -49,10 +49,10 @@ test('an A4 sheet holds text, marks, numbered sources and the map, and no empty 
   atlas,
   page,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(150_000);
   await atlas.open('#/planner?lang=zh&theme=night&asOf=2025-12-31&view=120.6518,27.9760,14.6,0,-20');
   const pdf = await sheetOf(atlas, page, async () => {
-    await page.getByLabel('比例', { exact: true }).selectOption('10000');
+    await page.getByRole('combobox', { name: /^比例/ }).selectOption('10000');
     await page.getByLabel('图号（可留空）').fill('ZG-2025-01');
   });
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -130,13 +130,13 @@ test('a drawing under way can be cancelled, and leaves nothing behind', async ({
 });
 
 test('a bare machine prints Chinese, in a portrait A3 of two pages at most', async ({ atlasIn }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(150_000);
   const atlas = await atlasIn({ latinFontsOnly: true });
   await atlas.open('#/planner?lang=zh&asOf=2025-12-31&select=zone:phase-2');
   const { page } = atlas;
   const pdf = await sheetOf(atlas, page, async () => {
-    await page.getByRole('dialog').getByText('A3', { exact: true }).click();
-    await page.getByRole('dialog').getByText('纵向', { exact: true }).click();
+    await page.getByRole('radio', { name: 'A3' }).check();
+    await page.getByRole('radio', { name: '纵向' }).check();
   });
   const sizes = pageSizes(pdf);
   expect(sizes.length).toBeLessThanOrEqual(2);

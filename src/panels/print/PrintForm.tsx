@@ -33,12 +33,12 @@ export function PrintForm({ settings, onChange, onMake, onClose }: PrintFormProp
         onMake();
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2>{t('print.title')}</h2>
         <IconButton label={t('print.close')} onClick={onClose}>
           <X size={18} aria-hidden />
         </IconButton>
-      </header>
+      </div>
       <p className={styles.lead}>{t('print.lead')}</p>
       <div className={styles.row}>
         <Segmented
@@ -119,14 +119,14 @@ export function PrintForm({ settings, onChange, onMake, onClose }: PrintFormProp
           </Switch>
         ))}
       </fieldset>
-      <footer className={styles.actions}>
+      <div className={styles.actions}>
         <button type="button" className={styles.button} onClick={onClose}>
           {t('print.cancel')}
         </button>
         <button type="submit" className={styles.primary}>
           {t('print.make')}
         </button>
-      </footer>
+      </div>
     </form>
   );
 }

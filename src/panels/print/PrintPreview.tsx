@@ -86,7 +86,7 @@ export function PrintPreview({ settings, picture, failure, onBack, onClose }: Pr
   const pages = spill.selection || spill.citations ? 2 : 1;
   return (
     <div className={styles.previewing} data-print-ready="">
-      <header className={styles.head}>
+      <div className={styles.head}>
         <p role="status" data-count="pages">
           {t('print.ready', { count: pages })}
         </p>
@@ -101,7 +101,7 @@ export function PrintPreview({ settings, picture, failure, onBack, onClose }: Pr
             {t('print.print')}
           </button>
         </div>
-      </header>
+      </div>
       {failure ? (
         <p className={styles.failure} role="alert">
           {t(`print.failed.${failure}`)}
