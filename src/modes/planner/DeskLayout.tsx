@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { CommandPalette } from '@/panels/actions';
 import { DeskDrawer } from '@/panels/desk/DeskDrawer';
+import { SelectionAnnouncer } from '@/panels/inspector';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { SearchBox } from '@/panels/search/SearchBox';
@@ -158,6 +159,7 @@ export function DeskLayout() {
         <Timeline />
         <StatusLine />
       </div>
+      <SelectionAnnouncer />
       <CommandPalette />
     </div>
   );
