@@ -1,5 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { tableIds } from '../../src/domain/table/row';
+import { deskPanelIds } from '../../src/store/desk-panel';
 import { expect, test } from './driver';
+
+/** What axe finds, inside a part of the page when one is named. */
+async function findings(page: Page, part?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (part ? builder.include(part) : builder).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
 
 const states = [
   '#/planner?lang=zh',
@@ -16,12 +26,25 @@ for (const [size, viewport] of Object.entries(sizes)) {
     for (const state of states) {
       test(`axe finds nothing at ${state}`, async ({ atlas, page }) => {
         await atlas.open(state);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-        );
-        expect(found).toEqual([]);
+        expect(await findings(page)).toEqual([]);
       });
     }
+
+    // One page, one state after the other by its link: starting anew for each would cost minutes.
+    test('axe finds nothing in any panel or table of the desk', async ({ atlas, page }) => {
+      test.setTimeout(120_000);
+      await atlas.open('#/planner?asOf=2026-11-23&lang=zh');
+      for (const panel of deskPanelIds) {
+        const theme = panel === 'funnel' || panel === 'evidence' ? '&theme=night' : '';
+        await atlas.go(`#/planner?asOf=2026-11-23&lang=zh&panel=${panel}${theme}`);
+        await expect(page.locator(`[data-desk-panel="${panel}"]`)).toBeVisible();
+        expect(await findings(page, '[data-desk-drawer]'), panel).toEqual([]);
+      }
+      for (const table of tableIds) {
+        await atlas.go(`#/planner?asOf=2026-11-23&lang=en&table=${table}`);
+        await expect(page.locator(`[data-table="${table}"]`)).toBeVisible();
+        expect(await findings(page, '[data-table-drawer]'), table).toEqual([]);
+      }
+    });
   });
 }

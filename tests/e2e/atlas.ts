@@ -55,6 +55,14 @@ export class Atlas {
     await expect(this.page.getByRole('banner').or(this.page.getByRole('heading')).first()).toBeVisible();
   }
 
+  /** Follows a link on the open page, as pasting it into the address does. */
+  async go(hash: string): Promise<void> {
+    this.language = /lang=en/.test(hash) ? 'en' : 'zh';
+    await this.page.evaluate((target) => {
+      location.hash = target;
+    }, hash);
+  }
+
   /** Waits until the product has set a User Timing mark. */
   async mark(name: string): Promise<void> {
     await this.page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, name, {

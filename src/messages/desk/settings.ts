@@ -13,6 +13,7 @@ export const settingsWords = {
     en: 'This does not look like a review number; it is shown as entered. Please check it.',
   },
   'desk.settings.keys': { zh: '单键快捷键', en: 'Single-key shortcuts' },
+  'desk.settings.keysOn': { zh: '按一个键即可操作', en: 'One key is enough' },
   'desk.settings.keysHint': {
     zh: '关闭后，不带 Ctrl 或 ⌘ 的字母、数字与符号键不再触发操作；Esc 与命令列表照常可用。',
     en: 'Off: letters, digits and signs without Ctrl or ⌘ do nothing. Esc and the list of commands still work.',

@@ -1,6 +1,8 @@
 import type { Words } from '../words';
 
 export const inspectorWords = {
+  'panels.inspector.chosen': { zh: '已选中{name}', en: 'Selected: {name}' },
+  'panels.inspector.nothingChosen': { zh: '未选中对象', en: 'Nothing selected' },
   'panels.inspector.close': { zh: '关闭', en: 'Close' },
   'panels.inspector.copyLink': { zh: '复制链接', en: 'Copy link' },
   'panels.inspector.linkCopied': { zh: '链接已复制', en: 'Link copied' },

@@ -60,6 +60,7 @@ export const shellLayers = {
     en: 'Names of zones, water, hills, roads and landmarks.',
   },
 
+  'shell.legend.works': { zh: '建设方式，看轮廓线', en: 'Way of building, by outline' },
   'shell.legend.filtered': { zh: '已筛选', en: 'Filtered' },
   'shell.legend.atDate': { zh: '截至', en: 'As of' },
   'shell.legend.landUseCounted': { zh: '地块与公共用地数', en: 'Parcels and common land' },

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { CommandPalette } from '@/panels/actions';
 import { DeskDrawer } from '@/panels/desk/DeskDrawer';
+import { SelectionAnnouncer } from '@/panels/inspector';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { PrintRoom } from '@/panels/print/PrintRoom';
@@ -159,6 +160,7 @@ export function DeskLayout() {
         <Timeline />
         <StatusLine />
       </div>
+      <SelectionAnnouncer />
       <CommandPalette />
       <PrintRoom />
     </div>

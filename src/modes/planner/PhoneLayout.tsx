@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CommandPalette } from '@/panels/actions';
 import { DeskDrawer } from '@/panels/desk/DeskDrawer';
+import { SelectionAnnouncer } from '@/panels/inspector';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { PrintRoom } from '@/panels/print/PrintRoom';
@@ -115,6 +116,7 @@ export function PhoneLayout() {
         </div>
       </div>
       {drawerOpen ? <div className={styles.table}>{panelOpen ? <DeskDrawer /> : <TableDrawer />}</div> : null}
+      <SelectionAnnouncer />
       <CommandPalette />
       <PrintRoom />
     </div>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Comparator, Fact, Quantity } from '@/domain/quantity';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
@@ -38,22 +37,15 @@ export function FactQuantities({ fact }: { readonly fact: Fact }) {
             size={fact.quantities.length === 1 ? 'large' : 'medium'}
             mark={false}
           />
-          <QuantityNotes quantity={quantity}>
-            <CopyButton id={fact.id} ordinal={index + 1} />
-          </QuantityNotes>
+          <CopyButton id={fact.id} ordinal={index + 1} />
+          <QuantityNotes quantity={quantity} />
         </li>
       ))}
     </ul>
   );
 }
 
-function QuantityNotes({
-  quantity,
-  children,
-}: {
-  readonly quantity: Quantity;
-  readonly children: ReactNode;
-}) {
+function QuantityNotes({ quantity }: { readonly quantity: Quantity }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   return (
@@ -70,7 +62,6 @@ function QuantityNotes({
           “{quantity.qualifier}”
         </span>
       )}
-      {children}
     </span>
   );
 }

@@ -43,6 +43,12 @@ export default function DeskPane() {
     if (reportDraft || deskWish) return;
     tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
   }, []);
+  // On a phone the tabs are longer than the bar: the chosen one comes into sight.
+  useEffect(() => {
+    tabs.current
+      ?.querySelector(`[data-desk-tab="${id}"]`)
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [id]);
   const close = () => {
     open(null);
     document.querySelector<HTMLElement>('[data-desk-toggle]')?.focus();

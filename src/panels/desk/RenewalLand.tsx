@@ -15,7 +15,7 @@ export function RenewalLand({ zone, balance }: { readonly zone: Zone; readonly b
   const park = useAppStore((state) => state.park);
   const number = (value: number) => formatNumber(locale, value, 2, true);
   return balance.tables.map((table) => (
-    <div key={table.dataset}>
+    <div key={table.dataset} className={styles.block}>
       <h4 className={styles.subtitle}>
         {t('desk.renewal.land')} <span className={styles.note}>{t('desk.balance.hectares')}</span>{' '}
         {table.illustrative ? <SampleBadge /> : null} <SchematicBadge />

@@ -48,35 +48,41 @@ function ZoneRenewal({ park, zone }: { readonly park: Park; readonly zone: Zone 
       </h3>
       <ZoningNotice zoneId={zone.id} />
       <Stated park={park} renewal={renewal} />
-      <RenewalLand zone={zone} balance={balance} />
-      <RenewalWorks park={park} zone={zone} renewal={renewal} />
+      <div className={styles.columns}>
+        <RenewalLand zone={zone} balance={balance} />
+        <RenewalWorks park={park} zone={zone} renewal={renewal} />
+      </div>
+      <div className={styles.columns}>
+        {renewal.toBe.derived.map((id) => (
+          <DerivedFigure key={id} id={id} zoneId={zone.id} size="inline" />
+        ))}
+      </div>
     </section>
   );
 }
 
-/** Side by side on a desk, one under the other on a phone; the way of building stands between them. */
+/** The way of building first; what is there and what shall come side by side on a desk, one after the other on a phone. */
 function Stated({ park, renewal }: { readonly park: Park; readonly renewal: AsIsToBe }) {
   const t = useMessages();
-  const { facts, milestones, derived } = renewal.toBe;
+  const { facts, milestones } = renewal.toBe;
   const dated = park.milestones.filter(({ id }) => milestones.includes(id)).map(({ factId }) => factId);
   return (
-    <div className={styles.columns}>
-      <div className={styles.block}>
-        <h4 className={styles.subtitle}>{t('desk.renewal.asIs')}</h4>
-        <Statements ids={renewal.asIs.facts} />
-      </div>
-      <div className={styles.block}>
+    <>
+      <div className={styles.statements}>
         <h4 className={styles.subtitle}>{t('desk.renewal.way')}</h4>
         <Statements ids={renewal.ways} />
       </div>
-      <div className={styles.block}>
-        <h4 className={styles.subtitle}>{t('desk.renewal.toBe')}</h4>
-        <Statements ids={[...new Set([...facts, ...dated])]} />
-        {derived.map((id) => (
-          <DerivedFigure key={id} id={id} zoneId={renewal.zoneId} size="inline" />
-        ))}
+      <div className={styles.columns}>
+        <div className={styles.statements}>
+          <h4 className={styles.subtitle}>{t('desk.renewal.asIs')}</h4>
+          <Statements ids={renewal.asIs.facts} />
+        </div>
+        <div className={styles.statements}>
+          <h4 className={styles.subtitle}>{t('desk.renewal.toBe')}</h4>
+          <Statements ids={[...new Set([...facts, ...dated])]} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function RenewalWorks({ park, zone, renewal }: RenewalWorksProps) {
   const locale = useAppStore((state) => state.locale);
   const rows = buildingWorks.filter((works) => renewal.works[works].length > 0);
   return (
-    <>
+    <div className={styles.block}>
       <h4 className={styles.subtitle}>
         {t('desk.renewal.works')} {renewal.worksIllustrative ? <SampleBadge /> : null}
       </h4>
@@ -81,6 +81,6 @@ export function RenewalWorks({ park, zone, renewal }: RenewalWorksProps) {
           </table>
         </>
       )}
-    </>
+    </div>
   );
 }

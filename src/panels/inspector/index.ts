@@ -1,2 +1,3 @@
 export { InspectorPanel } from './InspectorPanel';
 export { inspectorTitle } from './inspector-title';
+export { SelectionAnnouncer } from './SelectionAnnouncer';

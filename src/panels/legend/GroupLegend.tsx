@@ -113,15 +113,18 @@ function WorksLegend() {
     return form === 'none' ? [] : [{ works, form, count }];
   });
   return (
-    <LegendRows
-      countOf="works"
-      rows={rows.map(({ works, form, count }) => ({
-        key: works,
-        label: t(`panels.works.${works}`),
-        count,
-        swatch: <Swatch form={worksSwatch[form]} colour={token('ink')} />,
-      }))}
-    />
+    <>
+      <p className={styles.caption}>{t('shell.legend.works')}</p>
+      <LegendRows
+        countOf="works"
+        rows={rows.map(({ works, form, count }) => ({
+          key: works,
+          label: t(`panels.works.${works}`),
+          count,
+          swatch: <Swatch form={worksSwatch[form]} colour={token('ink')} />,
+        }))}
+      />
+    </>
   );
 }
 

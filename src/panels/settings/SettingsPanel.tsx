@@ -17,7 +17,7 @@ export function SettingsPanel() {
       <section className={styles.block}>
         <h2 className={styles.title}>{t('desk.settings.keys')}</h2>
         <Switch checked={singleKeys} onChange={(on) => appStore().getState().setSingleKeys(on)}>
-          {t('desk.settings.keys')}
+          {t('desk.settings.keysOn')}
         </Switch>
         <p className={styles.hint}>{t('desk.settings.keysHint')}</p>
       </section>

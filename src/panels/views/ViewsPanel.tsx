@@ -19,18 +19,16 @@ export function ViewsPanel() {
   const canRedo = useAppStore((state) => state.redoable.length > 0);
   return (
     <div className={styles.page}>
-      <p className={styles.lead}>
-        {t('desk.views.lead')}{' '}
-        <span role="status" data-saving={saving}>
-          {t(`desk.saving.${saving}`)}
-        </span>
-      </p>
+      <p className={styles.lead}>{t('desk.views.lead')}</p>
       <SaveForm />
       <section aria-label={t('desk.views.list')}>
         <header className={styles.head}>
           <h2 className={styles.title}>
             {t('desk.views.list')} <CountFigure value={views.length} of="views" />
           </h2>
+          <span role="status" className={styles.lead} data-saving={saving}>
+            {t(`desk.saving.${saving}`)}
+          </span>
           <IconButton
             label={t('desk.evidence.undo')}
             disabled={!canUndo}
