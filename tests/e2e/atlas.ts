@@ -66,7 +66,7 @@ export class Atlas {
   /** Waits until the product has set a User Timing mark. */
   async mark(name: string): Promise<void> {
     await this.page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, name, {
-      timeout: 30_000,
+      timeout: 60_000,
     });
   }
 
