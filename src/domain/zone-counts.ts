@@ -12,15 +12,22 @@ export interface CountRow<Key extends string> {
 }
 
 export interface ZoneCounts {
-  /** parcels by stage of transfer; the totals sum to all countable parcels at every date */
+  /** parcels by stage of transfer; the totals sum to all countable parcels that are left, at every date */
   readonly parcels: readonly CountRow<StageFamily>[];
-  /** buildings by the state of their works; the totals sum to all buildings */
+  /** buildings by the state of their works; the totals sum to all buildings that are left */
   readonly buildings: readonly CountRow<ConstructionStatus>[];
 }
 
+/** Ids a filter keeps out of the counts. */
+interface LeftOut {
+  readonly parcels: ReadonlySet<string>;
+  readonly buildings: ReadonlySet<string>;
+}
+
 /** What stands where on a day, zone by zone. */
-export function zoneCountsAt(park: Park, clock: ClockReading): ZoneCounts {
-  const parcels = countableParcels(park);
+export function zoneCountsAt(park: Park, clock: ClockReading, out: LeftOut | null = null): ZoneCounts {
+  const parcels = countableParcels(park).filter(({ id }) => !out?.parcels.has(id));
+  const buildings = park.buildings.filter(({ id }) => !out?.buildings.has(id));
   const rows = <Key extends string>(
     keys: readonly Key[],
     all: ReadonlyMap<Key, number>,
@@ -45,10 +52,10 @@ export function zoneCountsAt(park: Park, clock: ClockReading): ZoneCounts {
     ),
     buildings: rows(
       constructionStatuses,
-      countByConstruction(park.buildings, clock),
+      countByConstruction(buildings, clock),
       park.zones.map(({ id }) =>
         countByConstruction(
-          park.buildings.filter(({ zoneId }) => zoneId === id),
+          buildings.filter(({ zoneId }) => zoneId === id),
           clock,
         ),
       ),

@@ -1,17 +1,23 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { FilteredOut } from '@/domain/table';
 import { emptyFilter } from '@/domain/table/table-filter';
 import { useAppStore } from '@/store/store';
-import { useClock } from './use-clock';
+import { type ClockSide, clockOfSide } from '@/store/two-dates';
+import { ClockSideContext } from './use-clock';
 import { useShownPark } from './use-shown-park';
 
 type Rules = typeof import('@/domain/table');
 
-/** What the desk's filter keeps out of map and counts; null while it keeps out nothing. */
-export function useFilteredOut(): FilteredOut | null {
+/**
+ * What the desk's filter keeps out of map and counts; null while it keeps out nothing.
+ * @param side whose clock; the caller's own unless it says otherwise
+ */
+export function useFilteredOut(side?: ClockSide): FilteredOut | null {
+  const own = useContext(ClockSideContext);
   const filter = useAppStore((state) => state.tableFilter);
   const park = useShownPark();
-  const clock = useClock();
+  const clock = useAppStore(useShallow(clockOfSide[side ?? own]));
   const [rules, setRules] = useState<Rules | null>(null);
   const active = filter !== emptyFilter;
   useEffect(() => {

@@ -26,3 +26,10 @@ describe('numbers by zone', () => {
     );
   });
 });
+
+it('leave out what a filter keeps out', () => {
+  const clock = { asOf: '2025-12-31' as IsoDay, basis: 'plan', today } as const;
+  const one = countableParcels(shippedPark)[0]?.id ?? '';
+  const counts = zoneCountsAt(shippedPark, clock, { parcels: new Set([one]), buildings: new Set() });
+  expect(sum(counts.parcels.map(({ total }) => total))).toBe(countableParcels(shippedPark).length - 1);
+});

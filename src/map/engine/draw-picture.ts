@@ -130,15 +130,18 @@ export function drawPicture(
   };
   later(() => fail('tooSlow'), patienceMs);
   map.once('style.load', () => report({ type: 'drawing', step: 'map', share: 0.3 }));
-  map.once('idle', () => {
+  const whenStill = (then: () => void) => {
+    map.once('idle', then);
+    map.triggerRepaint();
+  };
+  const look = () => {
+    if (!style.isFilled()) later(() => whenStill(look), afterthoughtMs);
+    else if (isComplete(map, store, true)) take();
+    else fail('blank');
+  };
+  whenStill(() => {
     report({ type: 'drawing', step: 'labels', share: 0.6 });
-    later(() => {
-      map.once('idle', () => {
-        if (isComplete(map, store, true)) take();
-        else fail('blank');
-      });
-      map.triggerRepaint();
-    }, afterthoughtMs);
+    later(() => whenStill(look), afterthoughtMs);
   });
   return () => {
     close();

@@ -58,6 +58,8 @@ interface Filled {
 export interface OwnedSources {
   /** Brings the sources to what they should hold; safe to repeat, also after a full reload of the style. */
   sync(park: Park, selected: Selection | null): void;
+  /** Nothing is on its way any more. */
+  isSettled(): boolean;
   destroy(): void;
 }
 
@@ -68,6 +70,7 @@ export interface OwnedSources {
 export function keepOwnedSources(map: MapLibreMap): OwnedSources {
   const filled = new Map<OwnedSourceId, Filled>();
   let turn = 0;
+  let underway = 0;
 
   const own = (id: OwnedSourceId): Filled | null => {
     const source = map.getSource<GeoJSONSource>(id);
@@ -105,9 +108,16 @@ export function keepOwnedSources(map: MapLibreMap): OwnedSources {
       for (const id of ownedSourceIds) {
         const target = own(id);
         // A source that went away with a full reload is filled anew by the sync that follows it.
-        if (target) bring(mine, target, wanted[id]).catch(() => filled.delete(id));
+        if (!target) continue;
+        underway += 1;
+        bring(mine, target, wanted[id])
+          .catch(() => filled.delete(id))
+          .finally(() => {
+            underway -= 1;
+          });
       }
     },
+    isSettled: () => underway === 0,
     destroy() {
       turn += 1;
       filled.clear();

@@ -48,6 +48,8 @@ function rootScale(): number {
 export interface StyleSync {
   /** Sets global and feature state again from the store: both are lost on a full reload or a lost context. */
   sync(): void;
+  /** Large sources are filled slice by slice after the style: all of them hold what they should. */
+  isFilled(): boolean;
   destroy(): void;
 }
 
@@ -176,6 +178,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
 
   return {
     sync,
+    isFilled: owned.isSettled,
     destroy: () => {
       ended = true;
       dim.destroy();

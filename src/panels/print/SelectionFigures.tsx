@@ -1,6 +1,6 @@
 import { NotStated } from '@/panels/figures';
 import { CitationMark } from './CitationMark';
-import { SheetSample } from './SheetSample';
+import { SheetOrigins } from './SheetOrigins';
 import styles from './sheet.module.css';
 import type { SheetFigure } from './sheet-context';
 import type { SheetModel } from './sheet-model';
@@ -37,7 +37,7 @@ function FigureRow({ figure }: { readonly figure: SheetFigure }) {
       <span className={styles.value} {...figure.provenance}>
         {figure.value === null ? <NotStated /> : figure.value}
         <CitationMark number={figure.citation} />
-        {figure.isSample && figure.value !== null ? <SheetSample /> : null}
+        {figure.value !== null && figure.natures ? <SheetOrigins natures={figure.natures} /> : null}
         {figure.note === undefined ? null : <small className={styles.remarkBeside}> {figure.note}</small>}
       </span>
     </li>

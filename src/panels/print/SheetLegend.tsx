@@ -5,7 +5,7 @@ import { themeTokens } from '@/symbology/themes';
 import { stageLetterInk } from '@/symbology/transfer-stages';
 import { formatNumber } from '@/wording/format-number';
 import { CitationMark } from './CitationMark';
-import { SheetSample } from './SheetSample';
+import { SheetOrigins } from './SheetOrigins';
 import styles from './sheet.module.css';
 import type { SheetLegendGroup } from './sheet-legend';
 import type { SheetModel } from './sheet-model';
@@ -37,7 +37,8 @@ function Group({ group, model }: { readonly group: SheetLegendGroup; readonly mo
             <DateText date={clock.asOf} /> · {t(`shell.basis.${clock.basis}`)}
           </small>
         ) : null}
-        {group.isSample ? <SheetSample /> : null}
+        {group.isFiltered ? <small className={styles.small}> {t('shell.legend.filtered')}</small> : null}
+        <SheetOrigins natures={group.natures} />
       </h3>
       <ul>
         {group.rows.map((row) => (
@@ -83,7 +84,7 @@ function CertaintyRows({ model }: { readonly model: SheetModel }) {
           <span className={styles.label}>{t('shell.certainty.overdue')}</span>
         </li>
         <li>
-          <SheetSample />
+          <SheetOrigins natures={['illustrative']} />
           <span className={styles.label}>{t('shell.certainty.sample')}</span>
         </li>
       </ul>

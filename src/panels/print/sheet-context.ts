@@ -2,7 +2,7 @@ import type { ClockReading } from '@/domain/clock';
 import type { DatasetId } from '@/domain/ids';
 import type { Park } from '@/domain/park';
 import type { DatasetNature } from '@/domain/provenance';
-import { isIllustrative } from '@/domain/provenance';
+import type { FilteredOut } from '@/domain/table';
 import type { Locale } from '@/messages/locale';
 import type { MessageKey, MessageParams } from '@/messages/message';
 import type { AreaUnit } from '@/store/state';
@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly areaUnit: AreaUnit;
   readonly t: (key: MessageKey, params?: MessageParams) => string;
   readonly cite: (source: Source) => number;
+  /** what the desk's filter keeps out of map and counts; null: nothing */
+  readonly out: FilteredOut | null;
 }
 
 /** One figure or statement of the sheet with the number of its source. */
@@ -29,7 +31,8 @@ export interface SheetFigure {
   readonly value: string | null;
   readonly provenance: Provenance;
   readonly citation: number | null;
-  readonly isSample?: boolean;
+  /** datasets it speaks of: 示例 and a person's own carry their badge */
+  readonly natures?: readonly DatasetNature[];
   /** small remark: stated later, not to be measured from, the Chinese figure */
   readonly note?: string;
 }
@@ -44,6 +47,7 @@ export function datasetsOf(
   return [...known, ...[...ids].filter((id) => !known.includes(id)).sort()];
 }
 
-export function anySample(things: readonly { readonly nature?: DatasetNature }[]): boolean {
-  return things.some((thing) => isIllustrative(thing));
+/** What kinds of datasets stand among things, each once. */
+export function naturesOf(things: readonly { readonly nature?: DatasetNature }[]): readonly DatasetNature[] {
+  return [...new Set(things.flatMap(({ nature }) => nature ?? []))];
 }

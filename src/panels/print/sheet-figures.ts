@@ -96,7 +96,7 @@ export function ownFigure(
     value,
     provenance: provenanceOf(sheet.park, thing.dataset),
     citation: value === null ? null : sheet.cite({ type: 'dataset', id: thing.dataset }),
-    isSample: natureOf(sheet.park, thing.dataset) === 'illustrative',
+    natures: [natureOf(sheet.park, thing.dataset)],
     ...(note && value !== null ? { note } : {}),
   };
 }

@@ -1,15 +1,19 @@
 import { constructionStatuses, countByConstruction } from '@/domain/construction';
 import { authoritativeParcel, countableParcels } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
-import { isIllustrative } from '@/domain/provenance';
+import type { Building } from '@/domain/park';
+import { type DatasetNature, isIllustrative } from '@/domain/provenance';
+import { buildingWorks } from '@/domain/works-space';
 import { landUseCounts, stageCounts } from '@/panels/legend/legend-counts';
 import type { SwatchForm } from '@/panels/legend/Swatch';
+import { kept } from '@/panels/use-filtered-out';
 import { landUseSymbol } from '@/symbology/land-use';
 import type { LayerGroup, ParcelColouring } from '@/symbology/layer-groups';
 import { type ThemeTokens, themeTokens, zoneTone } from '@/symbology/themes';
 import { stageSymbols } from '@/symbology/transfer-stages';
+import { worksForms } from '@/symbology/works';
 import { textIn } from '@/wording/text-in';
-import { anySample, datasetsOf, type SheetContext } from './sheet-context';
+import { datasetsOf, naturesOf, type SheetContext } from './sheet-context';
 import { factFigure } from './sheet-figures';
 
 interface SheetLegendRow {
@@ -25,7 +29,9 @@ interface SheetLegendRow {
 export interface SheetLegendGroup {
   readonly group: LayerGroup;
   readonly title: string;
-  readonly isSample: boolean;
+  readonly natures: readonly DatasetNature[];
+  /** its counts leave out what the filter keeps out */
+  readonly isFiltered?: boolean;
   /** its counts hold for the date looked at */
   readonly isDated: boolean;
   readonly rows: readonly SheetLegendRow[];
@@ -39,7 +45,7 @@ type GroupRows = (
 ) => Omit<SheetLegendGroup, 'group' | 'title'>;
 
 const context: GroupRows = ({ t }) => ({
-  isSample: false,
+  natures: [],
   isDated: false,
   rows: (
     [
@@ -57,7 +63,7 @@ const context: GroupRows = ({ t }) => ({
 });
 
 const zones: GroupRows = (sheet) => ({
-  isSample: false,
+  natures: [],
   isDated: false,
   rows: sheet.park.zones.map((zone) => {
     const figure = zone.landAreaFact === null ? null : factFigure(sheet, zone.landAreaFact, 1, '');
@@ -77,14 +83,16 @@ const zones: GroupRows = (sheet) => ({
 });
 
 const parcels: GroupRows = (sheet, colouring) => {
-  const { park, clock, locale, t, cite } = sheet;
-  const counted = countableParcels(park);
+  const { park, clock, locale, t, cite, out } = sheet;
+  const counted = kept(countableParcels(park), out?.parcels);
+  const isFiltered = out !== null && out.parcels.size > 0;
   if (colouring === 'transferStage') {
-    const counts = stageCounts(park, clock);
+    const counts = stageCounts(park, clock, out?.parcels);
     const records = counted.map((parcel) => authoritativeParcel(park, parcel));
     const citation = cite({ type: 'count', datasets: datasetsOf(park, records), asOf: clock.asOf });
     return {
-      isSample: anySample(counted),
+      natures: naturesOf(counted),
+      isFiltered,
       isDated: true,
       rows: stageFamilies.map((family) => ({
         key: family,
@@ -98,9 +106,10 @@ const parcels: GroupRows = (sheet, colouring) => {
   const drawn = [...counted, ...park.landUseAreas];
   const citation = cite({ type: 'count', datasets: datasetsOf(park, drawn) });
   return {
-    isSample: anySample(drawn),
+    natures: naturesOf(drawn),
+    isFiltered,
     isDated: false,
-    rows: landUseCounts(park).map(({ code, count }) => {
+    rows: landUseCounts(park, out?.parcels).map(({ code, count }) => {
       const symbol = landUseSymbol(code);
       return {
         key: code ?? 'notStated',
@@ -113,9 +122,11 @@ const parcels: GroupRows = (sheet, colouring) => {
   };
 };
 
-const buildings: GroupRows = ({ park, clock, t, cite }) => {
-  const counts = countByConstruction(park.buildings, clock);
-  const citation = cite({ type: 'count', datasets: datasetsOf(park, park.buildings), asOf: clock.asOf });
+const buildings: GroupRows = ({ park, clock, t, cite, out }) => {
+  const drawn = kept(park.buildings, out?.buildings);
+  const counts = countByConstruction(drawn, clock);
+  const citation = cite({ type: 'count', datasets: datasetsOf(park, drawn), asOf: clock.asOf });
+  const undated = cite({ type: 'count', datasets: datasetsOf(park, drawn) });
   const looks: Readonly<
     Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>
   > = {
@@ -125,22 +136,49 @@ const buildings: GroupRows = ({ park, clock, t, cite }) => {
     finished: ['fill', 'buildingNew'],
   };
   return {
-    isSample: anySample(park.buildings),
+    natures: naturesOf(drawn),
+    isFiltered: out !== null && out.buildings.size > 0,
     isDated: true,
-    rows: constructionStatuses.map((status) => ({
-      key: status,
-      label: t(`panels.construction.${status}`),
-      swatch: { form: looks[status][0], colour: paper[looks[status][1]] },
-      count: counts.get(status) ?? 0,
-      citation,
-    })),
+    rows: [
+      ...constructionStatuses.map((status) => ({
+        key: status,
+        label: t(`panels.construction.${status}`),
+        swatch: { form: looks[status][0], colour: paper[looks[status][1]] },
+        count: counts.get(status) ?? 0,
+        citation,
+      })),
+      ...works(drawn, t, undated),
+    ],
   };
 };
+
+/** How buildings come about: told by the stroke around the footprint. */
+function works(
+  drawn: readonly Building[],
+  t: SheetContext['t'],
+  citation: number,
+): readonly SheetLegendRow[] {
+  const forms = { solid: 'outline', dashed: 'dashed', dotted: 'dotted' } as const;
+  return buildingWorks.flatMap((kind) => {
+    const form = worksForms[kind];
+    if (form === 'none') return [];
+    const count = drawn.filter((building) => building.works === kind).length;
+    return [
+      {
+        key: kind,
+        label: t(`panels.works.${kind}`),
+        swatch: { form: forms[form], colour: paper.ink },
+        count,
+        citation,
+      },
+    ];
+  });
+}
 
 const residents: GroupRows = ({ park, t, cite }) => {
   const named = park.enterprises.filter((firm) => firm.relation === 'resident' && !isIllustrative(firm));
   return {
-    isSample: false,
+    natures: [],
     isDated: false,
     rows: [
       {
@@ -155,7 +193,7 @@ const residents: GroupRows = ({ park, t, cite }) => {
 };
 
 const platforms: GroupRows = ({ park, t, cite }) => ({
-  isSample: anySample([...park.platforms, ...park.projects]),
+  natures: naturesOf([...park.platforms, ...park.projects]),
   isDated: false,
   rows: (['platforms', 'projects'] as const).map((key) => ({
     key,

@@ -1,4 +1,5 @@
 import { shownPark } from '@/domain/shown-park';
+import { activeFacets, filteredOut } from '@/domain/table';
 import { message } from '@/messages/message';
 import type { Picture } from '@/store/picture';
 import type { AppState } from '@/store/state';
@@ -36,6 +37,7 @@ type SheetState = Pick<
   | 'visibility'
   | 'parcelColouring'
   | 'selected'
+  | 'tableFilter'
 >;
 
 export function sheetModel(
@@ -46,9 +48,12 @@ export function sheetModel(
 ): SheetModel {
   const { cite, entries } = createCitations();
   const { asOf, basis, today, locale, areaUnit } = state;
+  const park = shownPark(state.park, state.sampleVisible);
+  const clock = { asOf, basis, today };
   const context: SheetContext = {
-    park: shownPark(state.park, state.sampleVisible),
-    clock: { asOf, basis, today },
+    park,
+    clock,
+    out: activeFacets(state.tableFilter).length === 0 ? null : filteredOut(park, state.tableFilter, clock),
     locale,
     areaUnit,
     t: (key, params) => message(locale, key, params),

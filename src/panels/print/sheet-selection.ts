@@ -10,7 +10,7 @@ import { formatNumber } from '@/wording/format-number';
 import { controlBounds } from '@/wording/format-range';
 import { textIn } from '@/wording/text-in';
 import type { Source } from './citations';
-import { anySample, datasetsOf, type SheetContext, type SheetFigure } from './sheet-context';
+import { datasetsOf, naturesOf, type SheetContext, type SheetFigure } from './sheet-context';
 import { derivedFigures, factFigure, factFigures, ownFigure, statement } from './sheet-figures';
 
 export interface SheetSelection {
@@ -62,14 +62,14 @@ function ofZone(sheet: SheetContext, zone: Zone): readonly SheetFigure[] {
           counted(parcels.map((parcel) => authoritativeParcel(park, parcel))),
           family,
         ),
-        isSample: anySample(parcels),
+        natures: naturesOf(parcels),
       };
     }),
     ...constructionStatuses.flatMap((status) => {
       const value = states.get(status) ?? 0;
       if (value === 0) return [];
       const label = `${t('panels.kind.building')} · ${t(`panels.construction.${status}`)}`;
-      return { ...count(sheet, label, value, counted(buildings), status), isSample: anySample(buildings) };
+      return { ...count(sheet, label, value, counted(buildings), status), natures: naturesOf(buildings) };
     }),
     ...zone.derived.flatMap((id) => derivedFigures(sheet, String(id), String(zone.id))),
   ];

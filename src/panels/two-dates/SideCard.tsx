@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Basis } from '@/domain/clock';
 import type { IsoDay } from '@/domain/plan-date';
+import { FilteredNote } from '@/panels/legend/FilteredNote';
 import { BasisChoice } from '@/panels/timeline/BasisSwitch';
 import { DayInput } from '@/panels/timeline/DayInput';
 import { ClockSideContext, useClock } from '@/panels/use-clock';
@@ -50,6 +51,7 @@ function Card({ side, narrow }: { readonly side: ClockSide; readonly narrow: boo
         <DayInput label={t(`twoDates.date.${side}`)} day={asOf} onDay={setters[side].day} reason="below" />
         <BasisChoice legend={t(`twoDates.basis.${side}`)} basis={basis} onBasis={setters[side].basis} />
       </div>
+      <FilteredNote />
       {narrow ? null : <SideSummary side={side} />}
       <details className={styles.numbers} open={open}>
         <summary>{t('twoDates.numbers')}</summary>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Zone } from '@/domain/park';
-import { isIllustrative } from '@/domain/provenance';
 import type { CountRow } from '@/domain/zone-counts';
-import { CountFigure, SampleBadge } from '@/panels/figures';
+import { CountFigure, OriginBadges } from '@/panels/figures';
 import { Swatch } from '@/panels/legend/Swatch';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
@@ -20,7 +19,6 @@ export function SideNumbers({ side }: { readonly side: ClockSide }) {
   const park = useShownPark();
   const night = useAppStore((state) => state.theme === 'night');
   const { counts, beside } = useSideCounts(side);
-  const sample = [...park.parcels, ...park.buildings].some((thing) => isIllustrative(thing));
   if (park.parcels.length === 0 && park.buildings.length === 0) {
     return <p className={styles.note}>{t('twoDates.none')}</p>;
   }
@@ -48,7 +46,7 @@ export function SideNumbers({ side }: { readonly side: ClockSide }) {
         label={(status) => t(`panels.construction.${status}`)}
       />
       <p className={styles.note}>
-        {sample ? <SampleBadge /> : null} {t('twoDates.numbers.note')}
+        <OriginBadges of={[...park.parcels, ...park.buildings]} /> {t('twoDates.numbers.note')}
       </p>
     </>
   );

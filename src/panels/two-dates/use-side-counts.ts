@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { type ZoneCounts, zoneCountsAt } from '@/domain/zone-counts';
 import { useClock } from '@/panels/use-clock';
+import { useFilteredOut } from '@/panels/use-filtered-out';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
 import { type ClockSide, clockOfSide } from '@/store/two-dates';
@@ -16,8 +17,10 @@ export function useSideCounts(side: ClockSide): {
   const park = useShownPark();
   const clock = useClock();
   const across = useAppStore(useShallow(clockOfSide[opposite[side]]));
+  const out = useFilteredOut();
+  const outAcross = useFilteredOut(opposite[side]);
   return {
-    counts: useMemo(() => zoneCountsAt(park, clock), [park, clock]),
-    beside: useMemo(() => zoneCountsAt(park, across), [park, across]),
+    counts: useMemo(() => zoneCountsAt(park, clock, out), [park, clock, out]),
+    beside: useMemo(() => zoneCountsAt(park, across, outAcross), [park, across, outAcross]),
   };
 }

@@ -1,6 +1,7 @@
 import '@/messages/print';
 import { describe, expect, it } from 'vitest';
 import { selectableKinds } from '@/domain/selection';
+import { emptyFilter } from '@/domain/table';
 import { locales } from '@/messages/locale';
 import { sourceWords } from '@/panels/print/citations';
 import { firstSettings } from '@/panels/print/print-settings';
@@ -156,5 +157,23 @@ describe('the formats', () => {
     [25_000, 50, 1000, 40],
   ])('at 1:%i within %i mm the bar shows %i m as %i mm', (scale, widest, groundM, paperMm) => {
     expect(barStep(scale, widest)).toEqual({ groundM, paperMm });
+  });
+});
+
+describe('a filter', () => {
+  it('leaves its mark on the sheet: counts are those of the map, and it is said', () => {
+    const filtered = { tableFilter: { ...emptyFilter, zones: ['phase-1'] } };
+    const rows = (patch: Partial<AppState>) =>
+      sheetModel(
+        stateOf({ parcelColouring: 'transferStage', ...patch }),
+        everything,
+        null,
+        false,
+      ).legend.find(({ group }) => group === 'parcels');
+    const sum = (patch: Partial<AppState>) =>
+      rows(patch)?.rows.reduce((total, { count }) => total + (count ?? 0), 0) ?? 0;
+    expect(sum(filtered)).toBeLessThan(sum({}));
+    expect(rows(filtered)?.isFiltered).toBe(true);
+    expect(printed(filtered).container.textContent).toContain('已筛选');
   });
 });
