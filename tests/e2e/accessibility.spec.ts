@@ -32,7 +32,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
 
     // One page, one state after the other by its link: starting anew for each would cost minutes.
     test('axe finds nothing in any panel or table of the desk', async ({ atlas, page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const theme = size === 'phone' ? '&theme=night' : '';
       await atlas.open(`#/planner?asOf=2026-11-23&lang=zh${theme}`);
       for (const panel of deskPanelIds) {
