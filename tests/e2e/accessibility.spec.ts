@@ -32,16 +32,16 @@ for (const [size, viewport] of Object.entries(sizes)) {
 
     // One page, one state after the other by its link: starting anew for each would cost minutes.
     test('axe finds nothing in any panel or table of the desk', async ({ atlas, page }) => {
-      test.setTimeout(120_000);
-      await atlas.open('#/planner?asOf=2026-11-23&lang=zh');
+      test.setTimeout(240_000);
+      const theme = size === 'phone' ? '&theme=night' : '';
+      await atlas.open(`#/planner?asOf=2026-11-23&lang=zh${theme}`);
       for (const panel of deskPanelIds) {
-        const theme = panel === 'funnel' || panel === 'evidence' ? '&theme=night' : '';
         await atlas.go(`#/planner?asOf=2026-11-23&lang=zh&panel=${panel}${theme}`);
         await expect(page.locator(`[data-desk-panel="${panel}"]`)).toBeVisible();
         expect(await findings(page, '[data-desk-drawer]'), panel).toEqual([]);
       }
       for (const table of tableIds) {
-        await atlas.go(`#/planner?asOf=2026-11-23&lang=en&table=${table}`);
+        await atlas.go(`#/planner?asOf=2026-11-23&lang=en&table=${table}${theme}`);
         await expect(page.locator(`[data-table="${table}"]`)).toBeVisible();
         expect(await findings(page, '[data-table-drawer]'), table).toEqual([]);
       }

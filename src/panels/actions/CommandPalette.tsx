@@ -4,7 +4,7 @@ import { locales } from '@/messages/locale';
 import { message } from '@/messages/message';
 import { isCharacterKey } from '@/panels/single-keys';
 import { useMessages } from '@/panels/use-messages';
-import { deskStore, useDesk } from '@/store/desk-store';
+import { type DeskStoreState, deskStore, useDesk } from '@/store/desk-store';
 import { Dialog } from '@/ui/dialog/Dialog';
 import styles from './Actions.module.css';
 import { type DeskAction, keyCaps } from './action';
@@ -31,7 +31,9 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
   const base = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const actions = useMemo(() => actionsNamed(text), [text]);
+  // Another page may save a view while the list is open.
+  const views = useDesk((state) => state.views);
+  const actions = useMemo(() => actionsNamed(text, views), [text, views]);
   const active = Math.min(chosen, Math.max(0, actions.length - 1));
   useEffect(() => {
     document.getElementById(`${base}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
@@ -105,9 +107,9 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
 }
 
 /** Actions that would do something now and whose words, in either language, hold the text. */
-function actionsNamed(text: string): readonly DeskAction[] {
+function actionsNamed(text: string, views: DeskStoreState['views']): readonly DeskAction[] {
   const wanted = fold(text);
-  return actionsNow(deskStore().getState()).filter(
+  return actionsNow({ ...deskStore().getState(), views }).filter(
     (action) =>
       action.id !== 'palette' &&
       locales.some((locale) => fold(message(locale, action.labelKey, action.labelParams)).includes(wanted)),

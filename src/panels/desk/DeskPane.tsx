@@ -39,8 +39,9 @@ export default function DeskPane() {
 
   // The drawer comes late in the page: whoever opens it goes there, and whoever closes it comes back.
   useEffect(() => {
-    const { reportDraft, deskWish } = appStore().getState();
-    if (reportDraft || deskWish) return;
+    // A part of the panel may have taken the focus already: the field that a wish was about.
+    const drawer = tabs.current?.closest('[data-desk-drawer]');
+    if (appStore().getState().reportDraft || drawer?.contains(document.activeElement)) return;
     tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
   }, []);
   // On a phone the tabs are longer than the bar: the chosen one comes into sight.

@@ -12,12 +12,12 @@ export function ZoningNotice({ zoneId }: { readonly zoneId: ZoneId | null }) {
   const notices = zoningNotices({ facts }, zoneId);
   if (notices.length === 0) return null;
   return (
-    <aside className={styles.zoning} aria-label={t('panels.zoning.title')} data-zoning-notice="">
+    <div role="note" className={styles.zoning} aria-label={t('panels.zoning.title')} data-zoning-notice="">
       <strong>{t('panels.zoning.title')}</strong>
       {notices.map((id) => (
         <FactStatement key={id} id={id} />
       ))}
       <p className={styles.zoningNote}>{t('panels.zoning.note')}</p>
-    </aside>
+    </div>
   );
 }

@@ -65,6 +65,6 @@ describe('the zoning notice of Nanjiao', () => {
 
   it('stands on the land-use balance', () => {
     show(<BalancePanel />, { park });
-    expect(screen.getByRole('complementary', { name: '控规待修编' }).textContent).toContain('南郊');
+    expect(screen.getByRole('note', { name: '控规待修编' }).textContent).toContain('南郊');
   });
 });
