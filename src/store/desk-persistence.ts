@@ -37,11 +37,14 @@ export async function attachDesk(
   desk.onElsewhere(() => {
     isMissed = true;
   });
+  const atStart = deskContentsOf(store.getState());
   const { contents, unreadable, unreadableDatasets } = await desk.load();
-  store.getState().loadDesk(contents);
-  store.getState().setDeskSaving('saved');
+  // What was entered while a slow disk was being read stays, on top of what the disk remembered.
+  const isUntouched = isSameDesk(deskContentsOf(store.getState()), atStart);
+  if (isUntouched) store.getState().loadDesk(contents);
+  else store.getState().takeInDesk(atStart, contents);
 
-  let onDisk = deskContentsOf(store.getState());
+  let onDisk = alignedWith(contents, deskContentsOf(store.getState()));
   const saveNewest = async () => {
     const newest = deskContentsOf(store.getState());
     if (isSameDesk(newest, onDisk)) {
@@ -79,6 +82,11 @@ export async function attachDesk(
     state.setDeskSaving('saving');
     queue = queue.then(saveNewest);
   });
+  if (isUntouched) store.getState().setDeskSaving('saved');
+  else {
+    store.getState().setDeskSaving('saving');
+    queue = queue.then(saveNewest);
+  }
   const takeInSoon = () => {
     queue = queue.then(takeIn);
   };

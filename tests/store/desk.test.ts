@@ -133,6 +133,19 @@ describe('keeping the desk', () => {
     expect(stageOf(store)).toBe('sold');
   });
 
+  it('keeps what was entered while a slow disk was being read', async () => {
+    const { desk, paper } = aPaperDesk({ ...emptyDesk, views: [{ id: 'v', name: 'v', hash: '#' }] });
+    const store = aStore();
+    const attaching = attachDesk(store, desk);
+    store.getState().putReport(sale);
+    const { persistence } = await attaching;
+    await persistence.settled();
+    expect(store.getState().reports).toEqual([sale]);
+    expect(store.getState().views.map(({ id }) => id)).toEqual(['v']);
+    expect(paper.contents).toEqual(deskContentsOf(store.getState()));
+    expect(store.getState().deskSaving).toBe('saved');
+  });
+
   it('says 已保存 only when the last change has arrived', async () => {
     const { desk, paper } = aPaperDesk();
     const store = aStore();

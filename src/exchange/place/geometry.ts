@@ -15,13 +15,13 @@ export function mapParts(
   return parts.map((part) => part.map((ring) => ring.map(([x, y]) => carry(x, y))));
 }
 
-/** Closed, outer rings counter-clockwise and holes clockwise, as GeoJSON wants them. */
+/** Closed, outer rings counter-clockwise and holes clockwise, as GeoJSON wants them; the first corner stays the first. */
 function closedRing(ring: SurveyRing, counterClockwise: boolean): [number, number][] {
   const positions = ring.map(([x, y]): [number, number] => [x, y]);
-  if (signedRingAreaSqm(ring) > 0 !== counterClockwise) positions.reverse();
   const first = positions[0];
   if (first) positions.push([first[0], first[1]]);
-  return positions;
+  // Turned after closing: both ends are the first corner.
+  return signedRingAreaSqm(ring) > 0 === counterClockwise ? positions : positions.reverse();
 }
 
 function polygonOf(part: SurveyPart): [number, number][][] {

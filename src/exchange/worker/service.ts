@@ -44,6 +44,8 @@ export interface ReadProgress {
 
 /** What stands behind a worker's port, in the browser and at the command line alike. */
 export interface ImportService {
+  /** Answers as soon as the program of the worker has been loaded. */
+  ready(): true;
   read(
     files: readonly InputFile[],
     options: ReadOptions,
@@ -91,6 +93,7 @@ export function createImportService(): ImportService {
   let results: readonly ReadResult[] = [];
   const placed = new Map<number, readonly ImportedFeature[]>();
   return {
+    ready: () => true,
     async read(files, options, onProgress) {
       placed.clear();
       results = await readFiles(files, options, reporter(onProgress));

@@ -98,6 +98,7 @@ export function createImportSession(start: () => StartedWorker, clock: ClockLimi
   const call = <T>(
     { service, failed, end }: Running,
     work: (service: Remote<ImportService>, alive: SignOfLife) => Promise<T>,
+    within: ClockLimits = clock,
   ): Promise<T> =>
     underClock(
       (alive) => Promise.race([work(service, alive), failed]),
@@ -105,7 +106,7 @@ export function createImportSession(start: () => StartedWorker, clock: ClockLimi
         running = null;
         end('out-of-time');
       },
-      clock,
+      within,
     ).catch(refusalFrom);
   const listener = (alive: SignOfLife, onProgress?: (progress: ReadProgress) => void) =>
     proxy((progress: ReadProgress) => {
@@ -116,7 +117,11 @@ export function createImportSession(start: () => StartedWorker, clock: ClockLimi
   return {
     async read(files, options = {}, onProgress) {
       running ??= begin();
-      return call(running, (service, alive) => service.read(files, options, listener(alive, onProgress)));
+      const reading = running;
+      // Loading the worker's own program is no silence of a file, however slow the machine.
+      const { totalMs } = clock;
+      await call(reading, (service) => service.ready(), { silenceMs: totalMs, totalMs });
+      return call(reading, (service, alive) => service.read(files, options, listener(alive, onProgress)));
     },
     async place(index, answers = {}, controlPoints = [], onProgress) {
       if (!running) refuse('import-cancelled');

@@ -29,6 +29,21 @@ function flatPositions(coordinates: readonly unknown[]): number[][] {
     : coordinates.flatMap((inner) => flatPositions(inner as readonly unknown[]));
 }
 
+/** An inset is a thumbnail: what it draws may have this many corners, or it draws the parcels of plan and 示例 only. */
+const cornerLimit = 20_000;
+
+function cornersOf({ geometry }: Parcel): number {
+  if (!geometry) return 0;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.reduce((all, rings) => rings.reduce((sum, ring) => sum + ring.length, all), 0);
+}
+
+function insetParcels(parcels: readonly Parcel[]): readonly Parcel[] {
+  const own = parcels.filter(({ nature }) => nature === 'user');
+  const corners = own.reduce((sum, parcel) => sum + cornersOf(parcel), 0);
+  return corners <= cornerLimit ? parcels : parcels.filter(({ nature }) => nature !== 'user');
+}
+
 function ParcelShapes({ cluster }: { readonly cluster: ZoneCluster }) {
   const park = useAppStore((state) => state.park);
   const colouring = useAppStore((state) => state.parcelColouring);
@@ -42,7 +57,7 @@ function ParcelShapes({ cluster }: { readonly cluster: ZoneCluster }) {
   const ids = useMemo(() => new Set(cluster.zones.map((zone) => zone.id)), [cluster]);
   const shapes = useMemo(
     () =>
-      park.parcels.flatMap((parcel) =>
+      insetParcels(park.parcels).flatMap((parcel) =>
         parcel.geometry && ids.has(parcel.zoneId) ? [{ parcel, path: pathOf(plane, parcel.geometry) }] : [],
       ),
     [park, ids, plane],

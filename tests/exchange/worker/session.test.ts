@@ -78,7 +78,7 @@ describe('an import session', () => {
     const workers = [mute.started, lively.started];
     const session = createImportSession(() => workers.shift() ?? lively.started, {
       silenceMs: 60,
-      totalMs: 4_000,
+      totalMs: 500,
     });
     expect(await codeOf(session.read([await golden()]))).toBe('out-of-time');
     expect(mute.life.ended).toBe(1);

@@ -83,7 +83,7 @@ export function userParcelFeatures(park: Park): ParcelFeatures {
 
 const noFeatures: OwnedFeatures = new Map();
 /** More dots than this are a line again. */
-const dotLimit = 2_000;
+const dotLimit = 500;
 
 /** Corners of the chosen parcel, where its line was digitised: the dots that say so (LOOK, "Certainty"). */
 export function selectedVertices(park: Park, selected: Selection | null): OwnedFeatures {
