@@ -15,10 +15,14 @@ export function mapParts(
   return parts.map((part) => part.map((ring) => ring.map(([x, y]) => carry(x, y))));
 }
 
-/** Closed, outer rings counter-clockwise and holes clockwise, as GeoJSON wants them. */
+/** Closed, outer rings counter-clockwise and holes clockwise, as GeoJSON wants them; the first corner stays the first. */
 function closedRing(ring: SurveyRing, counterClockwise: boolean): [number, number][] {
-  const positions = ring.map(([x, y]): [number, number] => [x, y]);
-  if (signedRingAreaSqm(ring) > 0 !== counterClockwise) positions.reverse();
+  const isTurned = signedRingAreaSqm(ring) > 0 !== counterClockwise;
+  const positions: [number, number][] = [];
+  for (let index = 0; index < ring.length; index += 1) {
+    const position = isTurned && index > 0 ? ring[ring.length - index] : ring[index];
+    if (position) positions.push([position[0], position[1]]);
+  }
   const first = positions[0];
   if (first) positions.push([first[0], first[1]]);
   return positions;
