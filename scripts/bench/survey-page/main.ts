@@ -1,7 +1,7 @@
 import type { ZoneId } from '@/domain/ids';
 import type { IsoDay } from '@/domain/plan-date';
 import { openImportSession } from '@/exchange/worker/browser-worker';
-import { userDataset } from '@/ingest/user-dataset';
+import { userDatasetInSteps } from '@/ingest/user-dataset';
 import { createAppStore } from '@/store/store';
 
 /** The longest time the page could not answer, by the gaps between ticks of a port that is always asked again. */
@@ -46,7 +46,7 @@ async function importOnce(addresses: readonly string[]) {
   const read = performance.now();
   const placed = await session.place(0);
   const arrived = performance.now();
-  const { dataset } = userDataset(
+  const { dataset } = await userDatasetInSteps(
     placed.features,
     [],
     {
