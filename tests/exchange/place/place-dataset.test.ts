@@ -81,6 +81,16 @@ describe('a survey text with zone and prefix', () => {
     });
   });
 
+  it('says in every export that an old datum was not converted', async () => {
+    const words = declaredFromWords({ system: '1980西安坐标系', degreesPerZone: '3', zone: '40' });
+    const raw = rawDataset([rawFeature(goldenParts('A1', prefixed))], words);
+    const { features } = await placeDataset(raw, { oldDatum: 'approximate' });
+    const options = { title: 'a1', format: 'txt', system: null, date: '2025-12-31' } as const;
+    const { system, features: written } = await documentOf(features, options);
+    expect(system).toBe('EPSG:4528');
+    expect(written[0]?.attributes).toEqual({ 坐标来源: '1980西安坐标系，未经正式基准转换' });
+  });
+
   it('lies where it belongs, closed and counter-clockwise', async () => {
     const placement = await placeDataset(rawDataset([rawFeature(goldenParts('A3', prefixed))], zone40));
     const geometry = placement.features[0]?.geometry;
