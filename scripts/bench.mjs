@@ -22,6 +22,8 @@ const { buildBarePage } = await import('./bench/bare-page.mjs');
 const { coldStarts } = await import('./bench/cold-start.mjs');
 const { deskFrames } = await import('./bench/desk-frames.mjs');
 const { deskSteps } = await import('./bench/desk-steps.mjs');
+const { surveyImports } = await import('./bench/survey-import.mjs');
+const { surveyCodeAtStart } = await import('./bench/survey-weight.mjs');
 const { scrubbing } = await import('./bench/scrub.mjs');
 const { weights } = await import('./bench/weight.mjs');
 const { GOALS, tableOf } = await import('./bench/report.mjs');
@@ -30,15 +32,23 @@ const dist = join(ROOT, 'dist');
 const bareFolder = await buildBarePage();
 const app = await serveFolder({ dir: dist });
 const bare = await serveFolder({ dir: bareFolder });
-const browser = await chromium.launch({ executablePath, args: browserArgs() });
+const browser = await chromium.launch({
+  executablePath,
+  args: [...browserArgs(), '--enable-precise-memory-info'],
+});
 try {
+  const weight = await weights(browser, app.url, dist);
   const results = {
     date: new Date().toISOString().slice(0, 10),
     machine: { cores: cpus().length, browser: browser.version(), graphics: 'software WebGL' },
     goals: GOALS,
     coldStart: await coldStarts(browser, app.url, bare.url, runs),
-    weight: await weights(browser, app.url, dist),
+    weight,
     scrub: await scrubbing(browser, app.url),
+    survey: {
+      ...(await surveyImports(browser)),
+      atStart: await surveyCodeAtStart(dist, weight.chunks),
+    },
     desk: { ...(await deskSteps()), ...(await deskFrames(browser, app.url, dist)) },
   };
   await mkdir(join(ROOT, 'bench'), { recursive: true });

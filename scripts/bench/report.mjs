@@ -1,3 +1,5 @@
+import { SURVEY_GOALS, surveyRows } from './survey-rows.mjs';
+
 const ms = (value) => `${value.toFixed(value < 20 ? 2 : 0)} ms`;
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 const between = ({ min, max }) => `${ms(min)} – ${ms(max)}`;
@@ -11,9 +13,10 @@ export const GOALS = {
   keystrokeMs: 10,
   filterMs: 50,
   frameMs: 34,
+  survey: SURVEY_GOALS,
 };
 
-function rowsOf({ coldStart, weight, scrub, desk }) {
+function rowsOf({ coldStart, weight, scrub, desk, survey }) {
   const { app, bare, ratio } = coldStart;
   const judge = (value, limit) => (value <= limit ? 'met' : 'MISSED');
   return [
@@ -62,6 +65,7 @@ function rowsOf({ coldStart, weight, scrub, desk }) {
       judge(scrub.heap.slope, GOALS.heapSlope),
     ],
     ...deskRows(desk, judge),
+    ...surveyRows(survey),
   ];
 }
 

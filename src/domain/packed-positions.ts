@@ -20,17 +20,16 @@ type Position = readonly [number, number];
 /** Texts do not begin with this character; one that does is escaped. */
 const mark = '\u0000';
 
-function isRow(value: readonly unknown[]): value is readonly Position[] {
+function isPosition(item: unknown): item is Position {
   return (
-    value.length > 0 &&
-    value.every(
-      (item) =>
-        Array.isArray(item) &&
-        item.length === 2 &&
-        typeof item[0] === 'number' &&
-        typeof item[1] === 'number',
-    )
+    Array.isArray(item) && item.length === 2 && typeof item[0] === 'number' && typeof item[1] === 'number'
   );
+}
+
+/** Walks every position of an import, so it is a loop. */
+function isRow(value: readonly unknown[]): value is readonly Position[] {
+  for (const item of value) if (!isPosition(item)) return false;
+  return value.length > 0;
 }
 
 /** Rows are gathered first and written once: their lengths say how much room they need. */
@@ -64,15 +63,17 @@ export function packPositions<T>(value: T): Packed<T> {
 }
 
 function rowsOf({ lengths, numbers }: Packed<unknown>): readonly (readonly Position[])[] {
+  const rows: (readonly Position[])[] = [];
   let at = 0;
-  return Array.from(lengths, (length) => {
-    const row: Position[] = [];
+  for (const length of lengths) {
+    const row = new Array<Position>(length);
     for (let index = 0; index < length; index += 1) {
-      row.push([numbers[at] ?? Number.NaN, numbers[at + 1] ?? Number.NaN]);
+      row[index] = [numbers[at] ?? Number.NaN, numbers[at + 1] ?? Number.NaN];
       at += 2;
     }
-    return row;
-  });
+    rows.push(row);
+  }
+  return rows;
 }
 
 function fill(value: unknown, rows: readonly (readonly Position[])[]): unknown {

@@ -81,6 +81,20 @@ function lonLatParts(geometry: NonNullable<ImportedFeature['geometry']>): readon
   }
 }
 
+const oldDatums = { xian80: '1980西安坐标系', beijing54: '1954北京坐标系' } as const;
+
+/**
+ * What came in an old datum was placed roughly or fitted, and goes out in another system: every file says so, because
+ * whoever reads its coordinates could not know (planning standards 1.6).
+ */
+function withOrigin({ attributes, original }: ImportedFeature): ImportedFeature['attributes'] {
+  const definition = original.system === null ? null : definitionOf(original.system);
+  const named = definition?.kind === 'plane' || definition?.kind === 'geographic' ? definition.datum : null;
+  const datum = named ?? original.system;
+  if (datum !== 'xian80' && datum !== 'beijing54') return attributes;
+  return { ...attributes, 坐标来源: `${oldDatums[datum]}，未经正式基准转换` };
+}
+
 /**
  * Features as a document in one system. Coordinates that are in that system already go out as they came in, number for
  * number; all others are worked out from their place.
@@ -96,7 +110,8 @@ export async function documentOf(
   const projection = isPlane ? await loadPlaneProjection(target) : null;
   const placed = (at: SurveyPosition): SurveyPosition => (projection ? projection.forward(at[0], at[1]) : at);
   const written = features.flatMap((feature): readonly ExportFeature[] => {
-    const { original, geometry, kind, name, number, pointLabels, attributes } = feature;
+    const { original, geometry, kind, name, number, pointLabels } = feature;
+    const attributes = withOrigin(feature);
     const common = { kind, name: name ?? '', number: number ?? '', pointLabels, attributes };
     if (original.system === target) return [{ ...common, parts: original.parts }];
     if (geometry === null) return original.parts.length === 0 ? [{ ...common, parts: [] }] : [];

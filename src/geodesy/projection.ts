@@ -45,14 +45,8 @@ export async function loadPlaneProjection(plane: CoordinateSystemId | GaussPlane
   const { default: proj4 } = await import('proj4');
   const converter = definition === 'EPSG:3857' ? proj4('EPSG:4326', definition) : proj4(definition);
   return {
-    forward(lon, lat) {
-      const [east, north] = converter.forward([lon, lat]);
-      return [east, north];
-    },
-    inverse(east, north) {
-      const [lon, lat] = converter.inverse([east, north]);
-      return [lon, lat];
-    },
+    forward: (lon, lat) => converter.forward<[number, number]>([lon, lat]),
+    inverse: (east, north) => converter.inverse<[number, number]>([east, north]),
   };
 }
 

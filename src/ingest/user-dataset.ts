@@ -185,28 +185,24 @@ function commonSystem(records: readonly UserRecord[]): UserDataset['source']['sy
   return systems.size === 1 ? (only ?? null) : null;
 }
 
-/**
- * Turns placed features into a dataset of the park, beside plan and sample. Areas are the plane areas of the original
- * coordinates; official numbers stand beside them. What cannot be read for certain keeps its words and is a doubt.
- * @param zones of the park as the data has it, for the zone a thing lies in
- * @returns the dataset and every doubt, by line or feature
- */
-export function userDataset(
+/** One step per feature, so that whoever asks decides when to draw breath. */
+function* stepsOf(
   features: readonly ImportedFeature[],
   mapping: readonly FieldMapping[],
   choices: DatasetChoices,
   zones: Park['zones'],
-): DatasetReading {
+): Generator<undefined, DatasetReading> {
   const issues: Issue[] = [];
   const records: UserRecord[] = [];
   const used: ImportedFeature[] = [];
   const things: Things = { parcels: [], buildings: [], points: [] };
   const geometryQuality = choices.surveyed ? 'surveyed' : 'digitised';
-  features.forEach((feature, index) => {
+  for (const [index, feature] of features.entries()) {
+    yield;
     const problem = unusable(feature, choices.kind);
     if (problem !== null) {
       issues.push(problem);
-      return;
+      continue;
     }
     const area = areaGeometry(feature);
     const doubt = area && geometryDoubt(area);
@@ -229,7 +225,7 @@ export function userDataset(
       used.push(feature);
     }
     issues.push(...reader.issues);
-  });
+  }
   const outline = choices.kind === 'zoneOutline' ? outlineOf(used, userThingId(choices.uuid, 1)) : null;
   issues.push(...repeatedNumbers(records));
   if (records.length === 0 || (choices.kind === 'zoneOutline' && outline === null))
@@ -250,4 +246,41 @@ export function userDataset(
     },
     issues,
   };
+}
+
+/**
+ * Turns placed features into a dataset of the park, beside plan and sample. Areas are the plane areas of the original
+ * coordinates; official numbers stand beside them. What cannot be read for certain keeps its words and is a doubt.
+ * @param zones of the park as the data has it, for the zone a thing lies in
+ * @returns the dataset and every doubt, by line or feature
+ */
+export function userDataset(
+  features: readonly ImportedFeature[],
+  mapping: readonly FieldMapping[],
+  choices: DatasetChoices,
+  zones: Park['zones'],
+): DatasetReading {
+  const steps = stepsOf(features, mapping, choices, zones);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Long enough to get on, short enough that a frame is not missed. */
+const breathAfterMs = 8;
+
+/** The same for great files: the page answers between the steps. */
+export async function userDatasetInSteps(
+  features: readonly ImportedFeature[],
+  mapping: readonly FieldMapping[],
+  choices: DatasetChoices,
+  zones: Park['zones'],
+): Promise<DatasetReading> {
+  const steps = stepsOf(features, mapping, choices, zones);
+  for (let since = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since > breathAfterMs) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    }
+  }
 }

@@ -19,6 +19,8 @@ const isNumber = (cell: string) => /^[+-]?\d+([.．]\d+)?$/.test(cell.trim());
 /** Northings and eastings as survey texts carry them: six digits or more before the point. */
 const isCoordinate = (cell: string) => /^[+-]?\d{6,8}([.．]\d+)?$/.test(cell.trim());
 const isLonLat = (cell: string) => /^\d{2,3}\.\d{4,}$/.test(cell.trim());
+/** `120°41′47.32″`, with whatever marks stand for minutes and seconds. */
+const isAngle = (cell: string) => /^[+-]?\d{1,3}[°º˚度]\d{1,2}\D{1,2}[\d.]*\D{0,2}$/.test(cell.trim());
 
 const cellsOf = (row: string) => row.trim().split(/[,，\t;；]/);
 
@@ -39,8 +41,8 @@ function looksLikeBoundaryRows(text: string): boolean {
   const matching = rows.filter((row) => {
     const cells = row.trim().split(/[,，\t ]+/);
     if (cells.length < 2 || cells.length > 8) return false;
-    const coordinates = cells.filter(isCoordinate).length >= 2 || cells.filter(isLonLat).length >= 2;
-    return coordinates && cells.filter((cell) => !isNumber(cell)).length <= 2;
+    const coordinates = [isCoordinate, isLonLat, isAngle].some((fits) => cells.filter(fits).length >= 2);
+    return coordinates && cells.filter((cell) => !isNumber(cell) && !isAngle(cell)).length <= 2;
   });
   // One banner line and closing remarks are usual; more words than coordinates are a table.
   return matching.length > 0 && matching.length >= rows.length - 2;

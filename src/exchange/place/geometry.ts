@@ -7,11 +7,14 @@ import type {
 } from '@/domain/imported-feature';
 import { signedRingAreaSqm } from '@/geodesy/plane-area';
 
-/** Carries every position of a shape over. */
-export function mapParts(
-  parts: readonly SurveyPart[],
-  carry: (x: number, y: number) => SurveyPosition,
-): readonly SurveyPart[] {
+/** One position carried over. */
+export type Carry = (x: number, y: number) => SurveyPosition;
+
+export const asItIs: Carry = (x, y) => [x, y];
+
+/** Carries every position of a shape over; nothing is copied where nothing changes. */
+export function mapParts(parts: readonly SurveyPart[], carry: Carry): readonly SurveyPart[] {
+  if (carry === asItIs) return parts;
   return parts.map((part) => part.map((ring) => ring.map(([x, y]) => carry(x, y))));
 }
 

@@ -1,4 +1,4 @@
-import type { Ask, SurveyPosition } from '@/domain/imported-feature';
+import type { Ask } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import {
   type CoordinateSystemId,
@@ -9,9 +9,8 @@ import {
 import { type FourParameters, transform } from '@/geodesy/four-parameter';
 import { loadPlaneProjection, loadProjection } from '@/geodesy/projection';
 import { type Shift, trueFromShifted } from '@/geodesy/shifted';
+import { asItIs, type Carry } from './geometry';
 import type { DetectedBy } from './said';
-
-type Carry = (x: number, y: number) => SurveyPosition;
 
 /** How the numbers of the file become places. */
 export interface Route {
@@ -46,11 +45,9 @@ export interface Reordering {
 }
 
 function reorder({ swapped, scale }: Reordering): Carry {
-  if (scale === 1) return swapped ? (x, y) => [y, x] : (x, y) => [x, y];
+  if (scale === 1) return swapped ? (x, y) => [y, x] : asItIs;
   return swapped ? (x, y) => [y * scale, x * scale] : (x, y) => [x * scale, y * scale];
 }
-
-const asItIs: Carry = (x, y) => [x, y];
 
 /** @param prefix the zone the numbers carry before the easting */
 export async function planeRoute(
@@ -71,12 +68,15 @@ export async function planeRoute(
   return {
     system,
     detectedBy,
-    normalise: (x, y) => {
-      const [east, north] = order(x, y);
-      return [east + shiftM, north];
-    },
+    normalise:
+      shiftM === 0
+        ? order
+        : (x, y) => {
+            const [east, north] = order(x, y);
+            return [east + shiftM, north];
+          },
     toLonLat: (x, y) => projection.inverse(x, y),
-    toPlane: everyday ? (x, y) => [x - keptM, y] : null,
+    toPlane: everyday ? (keptM === 0 ? asItIs : (x, y) => [x - keptM, y]) : null,
     ownPlane: !everyday,
   };
 }

@@ -32,9 +32,10 @@ export interface Settled {
 const remarks = new Set(['altitude-dropped', 'ring-closed', 'vertices-twice', 'mixed-geometry']);
 const errors = new Set(['coordinates-invalid', 'geometry-unknown', 'geometry-damaged', 'geometry-curved']);
 
+/** Degrees may come latitude first: half a millimetre taken for degrees would swallow whole corners. */
 function unitOf(ring: SurveyRing): RingUnit {
   const [x, y] = ring[0] ?? [0, 0];
-  return Math.abs(x) <= 180 && Math.abs(y) <= 90 ? 'degrees' : 'metres';
+  return Math.abs(x) <= 180 && Math.abs(y) <= 180 ? 'degrees' : 'metres';
 }
 
 /**

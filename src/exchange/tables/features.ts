@@ -152,7 +152,8 @@ function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly (r
 
 /** 界址点成果表: rows are the points of outlines, grouped by parcel and ring. */
 function outlines(reader: TableReader, placed: readonly Placed[], tally: Tally): readonly RawFeature[] {
-  const isPlane = placed.some(({ position: [x, y] }) => Math.abs(x) > 360 || Math.abs(y) > 90);
+  // Degrees may stand in the wrong columns: those are still degrees.
+  const isPlane = placed.some(({ position }) => position.some((value) => Math.abs(value) > 360));
   const parcelOf = ({ row }: Placed) => reader.text(row, 'parcelNumber', 'parcelCode', 'name') ?? '';
   return groups(placed, parcelOf).flatMap((points): readonly RawFeature[] => {
     const [first] = points;

@@ -79,9 +79,6 @@ function refusalFrom(failure: unknown): never {
   return refuse('unreadable');
 }
 
-/** A short pause, so that the page can draw and answer between two slices. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
 /**
  * @param start starts a fresh worker; called again when an earlier one had to be ended
  * @param clock another clock, for tests
@@ -133,12 +130,14 @@ export function createImportSession(start: () => StartedWorker, clock: ClockLimi
           listener(alive, onProgress),
         );
         const features: ImportedFeature[] = [];
-        for (let from: number | null = 0; from !== null; ) {
-          const slice: PackedSlice = await service.slice(index, from);
-          for (const feature of unpackPositions(slice.packed)) features.push(feature);
-          from = slice.next;
+        // Slices come as messages, one task each, so that the page can draw and answer between two; while one is being
+        // unpacked here the worker packs the next.
+        let coming: Promise<PackedSlice> | null = service.slice(index, 0);
+        while (coming) {
+          const { packed, next }: PackedSlice = await coming;
+          coming = next === null ? null : service.slice(index, next);
+          for (const feature of unpackPositions(packed)) features.push(feature);
           alive();
-          await breathe();
         }
         return { ...summary, features };
       });

@@ -64,6 +64,16 @@ describe('one file', () => {
   });
 });
 
+describe('rows of degrees, minutes and seconds', () => {
+  it.each(['28°00′44.27″,120°41′47.32″', 'J1 28°00\'44.27" 120°41\'47.32"', '28度00分44秒，120度41分47秒'])(
+    '%s is a boundary text, not a table',
+    (row) => {
+      const bytes = new TextEncoder().encode(`${row}\r\n${row}\r\n${row}\r\n`);
+      expect(detectFormat([{ name: 'points.txt', bytes }])).toMatchObject([{ format: 'txt' }]);
+    },
+  );
+});
+
 describe('what belongs together', () => {
   it('puts loose parts together whatever their case, and keeps two Shapefiles apart', () => {
     const groups = detectFormat([

@@ -78,6 +78,13 @@ describe('reading GeoJSON', () => {
     expect((await read(collection([feature(metres)], '"crs":null,'))).declared).toBeNull();
   });
 
+  it('keeps every corner of degrees in the wrong order: they are no metres', async () => {
+    const ring = '[[28,120.7],[28.0001,120.7001],[28.0001,120.7004],[28.0003,120.7004],[28,120.7]]';
+    const dataset = await read(feature(`{"type":"Polygon","coordinates":[${ring}]}`));
+    expect(featuresOf(dataset)[0]?.parts[0]?.[0]).toHaveLength(4);
+    expect(codes(dataset)).not.toContain('vertices-twice');
+  });
+
   it('drops heights with one remark, closes rings, and splits mixed collections', async () => {
     const high = '{"type":"Polygon","coordinates":[[[120,28,5],[120.01,28,5],[120.01,28.01,5]]]}';
     const mixed = `{"type":"GeometryCollection","geometries":[${polygon},{"type":"Point","coordinates":[120,28]}]}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/exchange/document';
 import {
   declaredFromEpsg,
   declaredFromPrj,
@@ -46,6 +47,48 @@ describe('a survey text with zone and prefix', () => {
     expect(Math.abs((feature?.areaEllipsoidSqm ?? 0) - parcel.seriesSqm)).toBeLessThanOrEqual(0.1);
     expect(feature?.original).toEqual({ system: 'EPSG:4528', parts: raw.layers[0]?.features[0]?.parts });
     expect(codes(placement)).toEqual(parcel.id === 'A6' ? ['outside-district'] : []);
+  });
+
+  it('begins with the corner the file begins with, turned or not', async () => {
+    const parts = goldenParts('A5', prefixed);
+    const turned = parts.map((rings) =>
+      rings.map((ring) => [...ring.slice(0, 1), ...ring.slice(1).reverse()]),
+    );
+    for (const shape of [parts, turned]) {
+      const { features } = await placeDataset(rawDataset([rawFeature(shape)], zone40));
+      const { inverse4549 } = await loadProjection();
+      const [east = 0, north = 0] = shape[0]?.[0]?.[0] ?? [];
+      const geometry = features[0]?.geometry;
+      if (geometry?.type !== 'Polygon') throw new Error('no polygon');
+      const [lon, lat] = inverse4549(east - prefixed, north);
+      expect(geometry.coordinates[0]?.[0]?.[0]).toBeCloseTo(lon, 9);
+      expect(geometry.coordinates[0]?.[0]?.[1]).toBeCloseTo(lat, 9);
+      expect(geometry.coordinates[0]?.at(-1)).toEqual(geometry.coordinates[0]?.[0]);
+    }
+  });
+
+  it('goes out in another plane with its corners in the order of the file, so that labels stay with them', async () => {
+    const parts = goldenParts('A5', prefixed);
+    const { features } = await placeDataset(rawDataset([rawFeature(parts)], zone40));
+    const options = { title: 'a5', format: 'txt', system: 'EPSG:4549', date: '2025-12-31' } as const;
+    const { features: written } = await documentOf(features, options);
+    const ring = written[0]?.parts[0]?.[0] ?? [];
+    const source = parts[0]?.[0] ?? [];
+    expect(ring).toHaveLength(source.length);
+    ring.forEach(([east, north], corner) => {
+      expect(east).toBeCloseTo((source[corner]?.[0] ?? 0) - prefixed, 4);
+      expect(north).toBeCloseTo(source[corner]?.[1] ?? 0, 4);
+    });
+  });
+
+  it('says in every export that an old datum was not converted', async () => {
+    const words = declaredFromWords({ system: '1980西安坐标系', degreesPerZone: '3', zone: '40' });
+    const raw = rawDataset([rawFeature(goldenParts('A1', prefixed))], words);
+    const { features } = await placeDataset(raw, { oldDatum: 'approximate' });
+    const options = { title: 'a1', format: 'txt', system: null, date: '2025-12-31' } as const;
+    const { system, features: written } = await documentOf(features, options);
+    expect(system).toBe('EPSG:4528');
+    expect(written[0]?.attributes).toEqual({ 坐标来源: '1980西安坐标系，未经正式基准转换' });
   });
 
   it('lies where it belongs, closed and counter-clockwise', async () => {

@@ -3,7 +3,12 @@ import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
 import { asId, type ZoneId } from '@/domain/ids';
 import type { Attributes } from '@/domain/imported-feature';
 import { userRecordOf } from '@/domain/user-dataset';
-import { type DatasetChoices, type FieldMapping, userDataset } from '@/ingest/user-dataset';
+import {
+  type DatasetChoices,
+  type FieldMapping,
+  userDataset,
+  userDatasetInSteps,
+} from '@/ingest/user-dataset';
 import { anImport, someChoices, theDataset } from '../../builders/imported';
 import { aBox, aZone } from '../../builders/park';
 
@@ -30,6 +35,24 @@ function one(
   const [record] = dataset.records;
   return { dataset, parcel, record, codes: reading.issues.map(({ code }) => code), issues: reading.issues };
 }
+
+describe('a great import', () => {
+  it('comes to the same in steps as at once, and lets others have their turn', async () => {
+    const features = Array.from({ length: 400 }, (_, index) =>
+      anImport({ id: `f${index + 1}`, number: `K${index}`, attributes: { DKMJ: '10050' } }),
+    );
+    const mapping = map(['DKMJ', 'siteArea', 'squareMetre']);
+    let turns = 0;
+    const clock = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const inSteps = await userDatasetInSteps(features, mapping, someChoices({}), zones);
+    clearInterval(clock);
+    expect(inSteps).toEqual(userDataset(features, mapping, someChoices({}), zones));
+    expect(inSteps.dataset?.records).toHaveLength(400);
+    expect(turns).toBeGreaterThan(0);
+  });
+});
 
 describe('parcels out of a survey file', () => {
   it('are a dataset of their own: ids, nature, area of the original coordinates, official number beside', () => {
