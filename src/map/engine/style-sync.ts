@@ -22,6 +22,7 @@ const styleSlice = (state: AppState) =>
     state.parcelColouring,
     state.sampleVisible,
     state.emphasis,
+    state.importPreview !== null,
     // A mode may change the size of type with everything else.
     state.mode,
   ] as const;
@@ -56,6 +57,8 @@ export interface StyleSource {
   readonly clockOf: ClockOf;
   /** what a picture for paper changes of the viewer's state */
   readonly view?: Partial<StyleView>;
+  /** the page's own map alone shows what is being imported */
+  readonly showsPreview?: boolean;
 }
 
 /** Keeps the map's style, clock and highlights equal to the store's. */
@@ -68,7 +71,9 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
   const styleOf = (state: AppState): StyleSpecification => {
     if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
     textScale = rootScale();
-    const view: StyleView = { ...state, ...source.view, fonts: { ...fontsOf.fonts, scale: textScale } };
+    const previewing = source.showsPreview === true && state.importPreview !== null;
+    const fonts = { ...fontsOf.fonts, scale: textScale };
+    const view: StyleView = { ...state, ...source.view, previewing, fonts };
     return buildStyle(state.park, view);
   };
   /** false until the first style is in place, and while a lost context has none */
@@ -102,8 +107,8 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
   const dim = keepFilterDim(map, store, clockOf, () => ready);
   const owned = keepOwnedSources(map);
   const fillOwned = () => {
-    const { park, selected } = store.getState();
-    if (ready) owned.sync(park, selected);
+    const { park, selected, importPreview } = store.getState();
+    if (ready) owned.sync(park, selected, source.showsPreview ? importPreview : null);
   };
 
   let scheduled = false;
@@ -152,6 +157,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
         fillOwned();
       },
     ),
+    store.subscribe((state) => state.importPreview, fillOwned),
     store.subscribe(
       (state) => state.hovered,
       () => light('hovered', store.getState()),
