@@ -1,6 +1,6 @@
 import '@/messages/survey';
 import { Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { UserDataset } from '@/domain/user-dataset';
 import { DateText } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
@@ -11,7 +11,7 @@ import { Switch } from '@/ui/switch/Switch';
 import styles from './own-datasets.module.css';
 
 /** What has been imported: how much, how good, what it takes the place of, and the way to be rid of it. */
-export default function OwnDatasets() {
+export default function OwnDatasets(): ReactNode {
   const t = useMessages();
   const datasets = useAppStore((state) => state.datasets);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,4 +1,5 @@
 import '@/messages/survey';
+import type { ReactNode } from 'react';
 import { type UserRecord, userRecordOf } from '@/domain/user-dataset';
 import { definitionOf } from '@/geodesy/coordinate-systems';
 import { decimalText } from '@/geodesy/decimal';
@@ -15,7 +16,7 @@ import styles from './own-record.module.css';
 const pointsListed = 200;
 
 /** What the file has of an imported thing: declared area beside computed ones, its own coordinates, its attributes. */
-export default function OwnRecord({ id }: { readonly id: string }) {
+export default function OwnRecord({ id }: { readonly id: string }): ReactNode {
   const t = useMessages();
   const datasets = useAppStore((state) => state.datasets);
   const found = userRecordOf(datasets, id);

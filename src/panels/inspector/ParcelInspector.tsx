@@ -1,4 +1,4 @@
-import { lazy, lazy, Suspense, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { Parcel } from '@/domain/park';
 import { isIllustrative, isOwn } from '@/domain/provenance';
@@ -27,7 +27,11 @@ const LimitsOnly = ({ parcel }: { readonly parcel: Parcel }) => (
 );
 
 /** Comes with the first imported parcel that is looked at. */
-const OwnRecord = lazy(() => import('./OwnRecord').catch(() => ({ default: () => null })));
+const OwnRecord = lazy(() =>
+  import('./OwnRecord').catch((): { default: (_: { readonly id: string }) => ReactNode } => ({
+    default: () => null,
+  })),
+);
 
 /** A parcel: where it stands in transfer, what it is, what may be built. Its stage is the documented record's. */
 export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
