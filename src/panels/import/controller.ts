@@ -1,4 +1,4 @@
-import type { AskId } from '@/domain/imported-feature';
+import type { AskId, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import type { CameraView } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
@@ -6,11 +6,19 @@ import type { UserDataset } from '@/domain/user-dataset';
 import type { InputFile } from '@/exchange/raw';
 import { ReadRefusal } from '@/exchange/refusal';
 import { openImportSession } from '@/exchange/worker/browser-worker';
+import type { ReadSummary } from '@/exchange/worker/service';
 import type { ImportSession } from '@/exchange/worker/session';
 import type { ControlPoint } from '@/geodesy/four-parameter';
 import type { ImportChoices, ImportItem } from '@/store/import';
 import type { AppStore } from '@/store/store';
-import { boundsOfGeometries, firstChoices, guessedChoices, previewOfItems, stateOf } from './draft';
+import {
+  attributeSamples,
+  boundsOfGeometries,
+  firstChoices,
+  guessedChoices,
+  previewOfItems,
+  stateOf,
+} from './draft';
 import { newDatasetKey, readingOf } from './reading';
 
 /** What the dialogue can ask for. Behind it stands the worker; it ends with the dialogue. */
@@ -35,6 +43,9 @@ const asIssue = (failure: unknown): Issue =>
   failure instanceof ReadRefusal
     ? failure.issue
     : { severity: 'error', code: 'unreadable', params: {}, where: {} };
+
+const hasPlaces = ({ refusal, layers }: ReadSummary) =>
+  refusal === null && layers.some(({ features }) => features > 0);
 
 const isCancelled = ({ code }: Issue) => code === 'import-cancelled';
 
@@ -89,7 +100,15 @@ export function createImportController(
     requestCamera({ type: 'bounds', bounds: importPreview.bounds }, 'user');
   };
 
-  const place = async (index: number, isFirst: boolean) => {
+  /** Guesses are made when there is something to guess from, and not again. */
+  const isUnseen = ({ placed }: ImportItem) =>
+    placed === null || placed.features.every(({ geometry }) => geometry === null);
+  /** Another encoding gives the attributes other names: what was agreed about the old ones is void. */
+  const isRenamed = ({ choices }: ImportItem, features: readonly ImportedFeature[]) => {
+    const names = new Set(attributeSamples(features).map(({ attribute }) => attribute));
+    return choices.mapping.some(({ attribute }) => !names.has(attribute));
+  };
+  const place = async (index: number) => {
     const mine = turn;
     const number = (placings.get(index) ?? 0) + 1;
     placings.set(index, number);
@@ -104,7 +123,9 @@ export function createImportController(
         ...one,
         placed,
         placing: false,
-        choices: isFirst ? guessedChoices(one.choices, placed.features) : one.choices,
+        choices: isUnseen(one)
+          ? guessedChoices(one.choices, placed.features, state().filePark.zones)
+          : one.choices,
       }));
       refreshPreview();
       goToPreview();
@@ -132,15 +153,20 @@ export function createImportController(
       const importItems = summaries.map((summary): ImportItem => {
         const known = before.get(summary.name);
         const kept = { answers: known?.answers ?? {}, choices: known?.choices ?? firstChoices(summary) };
-        return { summary, ...kept, placed: null, placing: false, failure: null };
+        return {
+          summary,
+          ...kept,
+          placed: known?.placed ?? null,
+          placing: hasPlaces(summary),
+          failure: null,
+        };
       });
       const current = importItems.findIndex(({ summary }) => summary.refusal === null);
       draft({ importStep: 'review', importItems, importCurrent: Math.max(0, current) });
       refreshPreview();
       for (const [index, { summary }] of importItems.entries()) {
         if (mine !== turn) return;
-        const hasPlaces = summary.layers.some(({ features }) => features > 0);
-        if (summary.refusal === null && hasPlaces) await place(index, !before.get(summary.name)?.placed);
+        if (hasPlaces(summary)) await place(index);
       }
     } catch (failure) {
       const issue = asIssue(failure);
@@ -188,11 +214,11 @@ export function createImportController(
         const { [ask]: _, ...others } = item.answers;
         return { ...item, answers: option === null ? others : { ...others, [ask]: option } };
       });
-      await place(index, false);
+      await place(index);
     },
     async fit(index, given) {
       points.set(nameOf(index), given);
-      await place(index, false);
+      await place(index);
     },
     pointsOf: (index) => points.get(nameOf(index)) ?? [],
     choose(index, choices) {

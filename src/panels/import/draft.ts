@@ -1,4 +1,6 @@
+import type { ZoneId } from '@/domain/ids';
 import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
+import type { Park } from '@/domain/park';
 import type { UserDatasetKind } from '@/domain/user-dataset';
 import { roleOfColumn, unitOfHeader } from '@/exchange/fields/synonyms';
 import type { ReadSummary } from '@/exchange/worker/service';
@@ -57,10 +59,39 @@ export function firstChoices({ name }: ReadSummary): ImportChoices {
   };
 }
 
+/** Farther from every zone than this, the data belongs to none of them as far as we can tell, metres. */
+const nearZoneM = 5_000;
+const metresPerDegree = 111_320;
+
+/** The zone nearest to the middle of what is placed, for what lies just outside of the sketched outlines. */
+function nearestZone(features: readonly ImportedFeature[], zones: Park['zones']): ZoneId | null {
+  const bounds = boundsOfGeometries(features.flatMap(({ geometry }) => geometry ?? []));
+  if (!bounds) return null;
+  const [lon, lat] = [(bounds.west + bounds.east) / 2, (bounds.south + bounds.north) / 2];
+  const east = metresPerDegree * Math.cos((lat * Math.PI) / 180);
+  const ranked = zones
+    .map(({ id, labelPoint: [x, y] }) => ({
+      id,
+      distanceM: Math.hypot((x - lon) * east, (y - lat) * metresPerDegree),
+    }))
+    .toSorted((a, b) => a.distanceM - b.distanceM);
+  const [nearest] = ranked;
+  return nearest && nearest.distanceM <= nearZoneM ? nearest.id : null;
+}
+
 /** The guesses a file's features allow; the person sees them and may choose otherwise. */
-export function guessedChoices(choices: ImportChoices, features: readonly ImportedFeature[]): ImportChoices {
+export function guessedChoices(
+  choices: ImportChoices,
+  features: readonly ImportedFeature[],
+  zones: Park['zones'],
+): ImportChoices {
   const mapping = guessMapping(features);
-  return { ...choices, mapping, kind: guessKind(features, mapping) };
+  return {
+    ...choices,
+    mapping,
+    kind: guessKind(features, mapping),
+    zoneId: choices.zoneId ?? nearestZone(features, zones),
+  };
 }
 
 /** The features of the layers that are not switched off. */
