@@ -123,9 +123,10 @@ export function createImportController(
         ...one,
         placed,
         placing: false,
-        choices: isUnseen(one)
-          ? guessedChoices(one.choices, placed.features, state().filePark.zones)
-          : one.choices,
+        choices:
+          isUnseen(one) || isRenamed(one, placed.features)
+            ? guessedChoices(one.choices, placed.features, state().filePark.zones)
+            : one.choices,
       }));
       refreshPreview();
       goToPreview();
