@@ -23,8 +23,15 @@ export function SystemFields({ item, index }: ItemProps) {
     placed?.asks.some(({ id }) => id === 'controlPoints') ||
     answers.system === 'local' ||
     answers.oldDatum === 'fit';
-  // What is asked stands above; the same question need not stand below as well.
-  const choices = placed?.choices.filter(({ id }) => id !== 'system') ?? [];
+  // A question stays where it was once it is answered: the focus stays in it, and the answer can be changed.
+  const [seen, setSeen] = useState<readonly Ask[]>([]);
+  const open = placed?.asks ?? [];
+  const isOpen = ({ id }: Ask) => open.some((ask) => ask.id === id);
+  const fresh = open.filter(({ id }) => !seen.some((ask) => ask.id === id));
+  if (fresh.length > 0) setSeen([...seen, ...fresh]);
+  const shown = seen.filter((ask) => isOpen(ask) || answers[ask.id] !== undefined);
+  const choices =
+    placed?.choices.filter(({ id }) => id !== 'system' && !shown.some((ask) => ask.id === id)) ?? [];
   return (
     <section className={styles.block} aria-label={t('import.place')}>
       <h3 className={styles.heading}>{t('import.place')}</h3>
@@ -44,8 +51,14 @@ export function SystemFields({ item, index }: ItemProps) {
           {t('import.declared')} <q data-name="">{summary.declared.text.slice(0, 120)}</q>
         </p>
       ) : null}
-      {placed?.asks.map((ask) => (
-        <AskGroup key={ask.id} ask={ask} chosen={answers[ask.id] ?? null} onAnswer={answer} isOpen />
+      {shown.map((ask) => (
+        <AskGroup
+          key={ask.id}
+          ask={ask}
+          chosen={answers[ask.id] ?? null}
+          onAnswer={answer}
+          isOpen={isOpen(ask)}
+        />
       ))}
       {placed && placed.asks.length > 0 ? <p className={styles.warning}>{t('import.unsettled')}</p> : null}
       {fits ? <ControlPoints item={item} index={index} /> : null}
