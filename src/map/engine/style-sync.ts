@@ -85,9 +85,12 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     const target = featureTargetOf(state.park, state[key]);
     const previous = lit[key];
     if (!ready) return;
-    if (previous && !sameTarget(previous, target)) map.setFeatureState(previous, { [key]: false });
-    if (target) map.setFeatureState(target, { [key]: true });
-    lit[key] = target;
+    // Own data may be chosen in the turn it comes and goes in: its source is then not there yet, or no more.
+    const isThere = (one: FeatureTarget | null) => one !== null && map.getSource(one.source) !== undefined;
+    if (previous && isThere(previous) && !sameTarget(previous, target))
+      map.setFeatureState(previous, { [key]: false });
+    lit[key] = isThere(target) ? target : null;
+    if (lit[key]) map.setFeatureState(lit[key], { [key]: true });
   };
   const setClock = (state: AppState) => {
     if (!ready) return;
@@ -119,6 +122,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
     // A style without a difference is not announced, and the data of owned sources is no part of it.
     fillOwned();
+    light('selected', store.getState());
     markStyleApplied();
   };
 
