@@ -8,6 +8,7 @@ import type { Theme } from '@/symbology/themes';
 import type { DeskActions, DeskState } from './desk';
 import type { DeskPanelActions, DeskPanelState } from './desk-panel';
 import type { DeskWishActions, DeskWishState } from './desk-wishes';
+import type { GroundBounds, ImportActions, ImportState } from './import';
 import type { PictureActions, PictureState } from './picture';
 import type { TableActions, TableState } from './table';
 import type { TwoDatesActions, TwoDatesState } from './two-dates';
@@ -28,6 +29,7 @@ export interface CameraRequest {
   readonly target:
     | { readonly type: 'view'; readonly view: CameraView }
     | { readonly type: 'selection'; readonly selection: Selection }
+    | { readonly type: 'bounds'; readonly bounds: GroundBounds }
     | { readonly type: 'park' };
   /** false: no flight (reduced motion, first picture) */
   readonly animate: boolean;
@@ -50,7 +52,8 @@ export interface AppState
     TableState,
     DeskWishState,
     TwoDatesState,
-    PictureState {
+    PictureState,
+    ImportState {
   readonly asOf: IsoDay;
   readonly basis: Basis;
   readonly today: IsoDay;
@@ -89,7 +92,8 @@ export interface AppActions
     TableActions,
     DeskWishActions,
     TwoDatesActions,
-    PictureActions {
+    PictureActions,
+    ImportActions {
   setAsOf(asOf: IsoDay): void;
   setBasis(basis: Basis): void;
   setPlaying(playing: boolean): void;

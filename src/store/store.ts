@@ -10,6 +10,7 @@ import { defaultVisibility, layerGroups } from '@/symbology/layer-groups';
 import { createDeskSlice, initialDesk, withFilePark } from './desk';
 import { createDeskPanelSlice, initialDeskPanel } from './desk-panel';
 import { createDeskWishSlice, initialDeskWishes } from './desk-wishes';
+import { createImportSlice, initialImport } from './import';
 import { createPictureSlice, initialPicture } from './picture';
 import type { AppState, AppStoreState, CameraRequest, ChangeOrigin } from './state';
 import { createTableSlice, initialTableState } from './table';
@@ -25,6 +26,7 @@ function initialState(today: IsoDay): AppState {
     ...initialDeskWishes,
     ...initialTwoDates,
     ...initialPicture,
+    ...initialImport,
     asOf: clampDay(today, planPeriod),
     basis: 'plan',
     today,
@@ -77,6 +79,7 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       ...createDeskPanelSlice(set),
       ...createTwoDatesSlice(set, get),
       ...createPictureSlice(set, get, nextId),
+      ...createImportSlice(set, get),
       setAsOf: (asOf) => {
         const clamped = clampDay(asOf, get().range);
         if (clamped !== get().asOf) set({ asOf: clamped });

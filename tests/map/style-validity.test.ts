@@ -76,11 +76,14 @@ describe('every style we can build is valid', () => {
 
 describe('the style as a value', () => {
   it('paints every layer exactly once and in order', () => {
-    expect(buildStyle(everything, view()).layers.map((layer) => layer.id)).toEqual([...paintOrder]);
+    expect(buildStyle(everything, view({ previewing: true })).layers.map((layer) => layer.id)).toEqual([
+      ...paintOrder,
+    ]);
   });
 
   it('has every layer’s source, and promotes the id of every source', () => {
-    const style = buildStyle(everything, view());
+    const style = buildStyle(everything, view({ previewing: true }));
+    expect(validateStyleMin(style)).toEqual([]);
     for (const layer of style.layers) {
       if ('source' in layer) expect(style.sources).toHaveProperty([layer.source]);
     }

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Park } from '@/domain/park';
 import type { CameraRequest } from '@/store/state';
 import type { AppStore } from '@/store/store';
-import { cameraOf, type OverviewRoom, perform, viewOfPark, viewOfSelection } from './camera';
+import { cameraOf, type OverviewRoom, perform, viewOfBounds, viewOfPark, viewOfSelection } from './camera';
 import { type CameraPeer, cameraPeerOf, isFollowed } from './camera-peer';
 import { freePartOf, isSamePadding, onInsetsChange } from './free-part';
 import { asPair, cameraBounds } from './limits';
@@ -33,6 +34,20 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
     quietly(() => perform(map, viewOfPark(map, store.getState().park, room), animate));
     atHome = true;
   };
+  const viewOf = (park: Park, target: Exclude<CameraRequest['target'], { type: 'park' }>) => {
+    switch (target.type) {
+      case 'view':
+        return target.view;
+      case 'bounds':
+        return viewOfBounds(map, target.bounds);
+      case 'selection':
+        return viewOfSelection(map, park, target.selection);
+    }
+  };
+  const reach = () => {
+    const { park, importPreview } = store.getState();
+    map.setMaxBounds(asPair(cameraBounds(park, importPreview?.bounds ?? null)));
+  };
   const answer = ({ target, animate }: CameraRequest) => {
     const { park } = store.getState();
     if (target.type === 'park') {
@@ -40,11 +55,7 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
       return;
     }
     atHome = false;
-    perform(
-      map,
-      target.type === 'view' ? target.view : viewOfSelection(map, park, target.selection),
-      animate,
-    );
+    perform(map, viewOf(park, target), animate);
   };
   const insets = () => freePartOf(map.getContainer(), 'page', store.getState().twoDates);
   const applyInsets = (animate: boolean) => {
@@ -57,7 +68,7 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
     else map.setPadding(padding);
   };
 
-  map.setMaxBounds(asPair(cameraBounds(store.getState().park)));
+  reach();
   map.setPadding(insets());
   const { cameraRequest, camera } = store.getState();
   if (cameraRequest) answer({ ...cameraRequest, animate: false });
@@ -65,14 +76,16 @@ export function keepCamera(map: MapLibreMap, store: AppStore): CameraSync {
   else home(false);
 
   const ends = [
+    // Before the wish to go there: data outside of the sketch must be within reach.
+    store.subscribe((state) => state.importPreview?.bounds ?? null, reach),
     store.subscribe(
       (state) => state.cameraRequest,
       (request) => request && answer(request),
     ),
     store.subscribe(
       (state) => state.park,
-      (park) => {
-        map.setMaxBounds(asPair(cameraBounds(park)));
+      () => {
+        reach();
         if (atHome) home(false);
       },
     ),

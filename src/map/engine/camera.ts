@@ -40,6 +40,8 @@ const manners: Readonly<Record<'zone' | 'parcel' | 'building', Manner>> = {
   parcel: { pitch: 52, bearing: -18, maxZoom: 16.6, air: [120, 120] },
   building: { pitch: 58, bearing: -24, maxZoom: 17.2, air: [140, 140] },
 };
+/** What is only being looked at is seen from above, as the file draws it. */
+const flat: Manner = { pitch: 0, bearing: 0, maxZoom: 17.5, air: [72, 72] };
 const overview: Manner = { pitch: 0, bearing: 0, maxZoom: 14, air: [104, 60] };
 
 /** Extra room above and below the zones in the overview, for enlarged insets that stand there, pixels. */
@@ -71,6 +73,10 @@ function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: O
 
 export function viewOfPark(map: MapLibreMap, park: Park, room: OverviewRoom): CameraView {
   return fitted(map, boundsOfPark(park), overview, room);
+}
+
+export function viewOfBounds(map: MapLibreMap, bounds: Bounds): CameraView {
+  return fitted(map, bounds, flat, noRoom);
 }
 
 export function viewOfSelection(map: MapLibreMap, park: Park, selection: Selection): CameraView {

@@ -46,7 +46,7 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
   }
   resolveStyleImages(map);
   const camera = keepCamera(map, store);
-  const style = keepStyle(map, store, { clockOf: clockOfSide.page });
+  const style = keepStyle(map, store, { clockOf: clockOfSide.page, showsPreview: true });
   let drawn = false;
   const waiting = new Set<() => void>();
   const detach = [

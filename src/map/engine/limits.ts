@@ -10,10 +10,14 @@ const margin = 0.09;
 export const zoomLimits = { min: 10.3, max: 19.5 } as const;
 export const maxPitch = 70;
 
-/** How far the camera may go: the sketch, widened to the data, with room to breathe. */
-export function cameraBounds(park: Park): Bounds {
+/**
+ * How far the camera may go: the sketch, widened to the data, with room to breathe.
+ * @param preview extent of what is being looked at before it is imported
+ */
+export function cameraBounds(park: Park, preview: Bounds | null = null): Bounds {
   const data = unionOfBounds([
     sketchBounds,
+    preview,
     ...park.zones.map((zone) => boundsOfArea(zone.geometry)),
     ...park.parcels.map((parcel) => (parcel.geometry ? boundsOfArea(parcel.geometry) : null)),
   ]);

@@ -2,8 +2,10 @@ import type { Feature } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Park } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
+import type { ImportPreview } from '@/store/import';
 import { type OwnedSourceId, ownedSourceIds } from '../style/source-ids';
-import { type OwnedFeatures, ownedFeatures, ownedSourceSpec } from '../style/sources/owned-parcels';
+import type { OwnedFeatures } from '../style/sources/owned-features';
+import { ownedFeatures, ownedSourceSpec } from '../style/sources/owned-parcels';
 
 /** What one slice holds at most: handing it to the map's worker costs some milliseconds. */
 const sliceVertices = 20_000;
@@ -23,6 +25,10 @@ function verticesOf({ geometry }: Feature): number {
         (all, rings) => all + rings.reduce((sum, ring) => sum + ring.length, 0),
         0,
       );
+    case 'LineString':
+      return geometry.coordinates.length;
+    case 'MultiLineString':
+      return geometry.coordinates.reduce((sum, line) => sum + line.length, 0);
     default:
       return 1;
   }
@@ -57,7 +63,7 @@ interface Filled {
 
 export interface OwnedSources {
   /** Brings the sources to what they should hold; safe to repeat, also after a full reload of the style. */
-  sync(park: Park, selected: Selection | null): void;
+  sync(park: Park, selected: Selection | null, preview?: ImportPreview | null): void;
   /** Nothing is on its way any more. */
   isSettled(): boolean;
   destroy(): void;
@@ -101,10 +107,10 @@ export function keepOwnedSources(map: MapLibreMap): OwnedSources {
   };
 
   return {
-    sync(park, selected) {
+    sync(park, selected, preview = null) {
       turn += 1;
       const mine = turn;
-      const wanted = ownedFeatures(park, selected);
+      const wanted = ownedFeatures(park, selected, preview);
       for (const id of ownedSourceIds) {
         const target = own(id);
         // A source that went away with a full reload is filled anew by the sync that follows it.

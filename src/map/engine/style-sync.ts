@@ -22,6 +22,7 @@ const styleSlice = (state: AppState) =>
     state.parcelColouring,
     state.sampleVisible,
     state.emphasis,
+    state.importPreview !== null,
     // A mode may change the size of type with everything else.
     state.mode,
   ] as const;
@@ -58,6 +59,8 @@ export interface StyleSource {
   readonly clockOf: ClockOf;
   /** what a picture for paper changes of the viewer's state */
   readonly view?: Partial<StyleView>;
+  /** the page's own map alone shows what is being imported */
+  readonly showsPreview?: boolean;
 }
 
 /** Keeps the map's style, clock and highlights equal to the store's. */
@@ -70,7 +73,9 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
   const styleOf = (state: AppState): StyleSpecification => {
     if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
     textScale = rootScale();
-    const view: StyleView = { ...state, ...source.view, fonts: { ...fontsOf.fonts, scale: textScale } };
+    const previewing = source.showsPreview === true && state.importPreview !== null;
+    const fonts = { ...fontsOf.fonts, scale: textScale };
+    const view: StyleView = { ...state, ...source.view, previewing, fonts };
     return buildStyle(state.park, view);
   };
   /** false until the first style is in place, and while a lost context has none */
@@ -82,9 +87,12 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     const target = featureTargetOf(state.park, state[key]);
     const previous = lit[key];
     if (!ready) return;
-    if (previous && !sameTarget(previous, target)) map.setFeatureState(previous, { [key]: false });
-    if (target) map.setFeatureState(target, { [key]: true });
-    lit[key] = target;
+    // Own data may be chosen in the turn it comes and goes in: its source is then not there yet, or no more.
+    const isThere = (one: FeatureTarget | null) => one !== null && map.getSource(one.source) !== undefined;
+    if (previous && isThere(previous) && !sameTarget(previous, target))
+      map.setFeatureState(previous, { [key]: false });
+    lit[key] = isThere(target) ? target : null;
+    if (lit[key]) map.setFeatureState(lit[key], { [key]: true });
   };
   const setClock = (state: AppState) => {
     if (!ready) return;
@@ -104,8 +112,8 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
   const dim = keepFilterDim(map, store, clockOf, () => ready);
   const owned = keepOwnedSources(map);
   const fillOwned = () => {
-    const { park, selected } = store.getState();
-    if (ready) owned.sync(park, selected);
+    const { park, selected, importPreview } = store.getState();
+    if (ready) owned.sync(park, selected, source.showsPreview ? importPreview : null);
   };
 
   let scheduled = false;
@@ -116,6 +124,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
     map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
     // A style without a difference is not announced, and the data of owned sources is no part of it.
     fillOwned();
+    light('selected', store.getState());
     markStyleApplied();
   };
 
@@ -154,6 +163,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
         fillOwned();
       },
     ),
+    store.subscribe((state) => state.importPreview, fillOwned),
     store.subscribe(
       (state) => state.hovered,
       () => light('hovered', store.getState()),

@@ -7,6 +7,7 @@ import type { LayerContext, StyleLayer } from './layer';
 import { backgroundLayers } from './layers/background';
 import { buildingsLayers } from './layers/buildings';
 import { hillsLayers } from './layers/hills';
+import { importPreviewLayers } from './layers/import-preview';
 import { landUseAreasLayers } from './layers/land-use-areas';
 import { parcelsLayers } from './layers/parcels';
 import { railLayers } from './layers/rail';
@@ -16,7 +17,9 @@ import { waterLayers } from './layers/water';
 import { zoneLabelsLayers } from './layers/zone-labels';
 import { zonesLayers } from './layers/zones';
 import { paintOrder } from './order';
+import { sourceIds } from './source-ids';
 import { parkSources } from './sources';
+import { ownedSourceSpec } from './sources/owned-parcels';
 import type { StyleView } from './style-view';
 
 const subjects: readonly ((context: LayerContext) => StyleLayer[])[] = [
@@ -30,6 +33,7 @@ const subjects: readonly ((context: LayerContext) => StyleLayer[])[] = [
   parcelsLayers,
   userParcelsLayers,
   buildingsLayers,
+  importPreviewLayers,
   zoneLabelsLayers,
 ];
 
@@ -56,7 +60,9 @@ export function buildStyle(park: Park, view: StyleView): StyleSpecification {
     name: 'Zhigu Atlas',
     state: clockDefaults,
     ...(view.fonts.faces === null ? {} : { 'font-faces': view.fonts.faces }),
-    sources: { ...sources },
+    sources: view.previewing
+      ? { ...sources, [sourceIds.importPreview]: ownedSourceSpec(sourceIds.importPreview) }
+      : { ...sources },
     // Paint follows the clock at once: massing grows by its dates, never by a transition.
     transition: { duration: 0, delay: 0 },
     light: {

@@ -15,12 +15,14 @@ export const sourceIds = {
   landUseAreas: 'land-use-areas',
   buildings: 'buildings',
   buildingPoints: 'building-points',
+  importPreview: 'import-preview',
 } as const;
 
 /** Sources whose data the engine brings in slices; in the style they stand empty, as a handle (MODEL, "Code"). */
-export const ownedSourceIds = [
+export const userSourceIds = [
   sourceIds.userParcels,
   sourceIds.userParcelPoints,
   sourceIds.userVertices,
 ] as const;
+export const ownedSourceIds = [...userSourceIds, sourceIds.importPreview] as const;
 export type OwnedSourceId = (typeof ownedSourceIds)[number];

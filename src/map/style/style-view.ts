@@ -22,6 +22,8 @@ export interface StyleView {
   /** zone ids brought forward; empty = nothing is dimmed */
   readonly emphasis: readonly string[];
   readonly fonts: LabelFonts;
+  /** something is being imported, and looked at before it is kept */
+  readonly previewing?: boolean;
   /** true: land use in the exact colours of the trade instead of the softened ones of a screen */
   readonly onPaper?: boolean;
 }

@@ -4,10 +4,12 @@ import { datasetWords } from './dataset';
 import { drawingWords } from './dxf';
 import { geojsonWords } from './geojson';
 import { gpkgWords } from './gpkg';
+import { importWords } from './import';
 import { kmlWords } from './kml';
 import { limitWords } from './limits';
 import { pipelineWords } from './pipeline';
 import { placeWords } from './place';
+import { roleNames } from './roles';
 import { shapeWords } from './shapes';
 import { shapefileWords } from './shp';
 import { tableWords } from './tables';
@@ -22,10 +24,12 @@ export const surveySections = {
   ...drawingWords,
   ...geojsonWords,
   ...gpkgWords,
+  ...importWords,
   ...kmlWords,
   ...limitWords,
   ...pipelineWords,
   ...placeWords,
+  ...roleNames,
   ...shapeWords,
   ...shapefileWords,
   ...tableWords,

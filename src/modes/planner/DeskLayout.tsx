@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { CommandPalette } from '@/panels/actions';
 import { DeskDrawer } from '@/panels/desk/DeskDrawer';
+import { ImportDrop } from '@/panels/import/ImportDrop';
+import { ImportFrame } from '@/panels/import/ImportFrame';
 import { SelectionAnnouncer } from '@/panels/inspector';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
@@ -64,6 +66,14 @@ export function DeskLayout() {
     setRightOpen(true);
     if (!wide) setLeftOpen(false);
   }, [selected, wide]);
+
+  // What is brought stands where details stand, so that its preview on the map stays in sight.
+  const importing = useAppStore((state) => state.importStep !== 'closed');
+  useEffect(() => {
+    if (!importing) return;
+    setRightOpen(true);
+    if (!wide) setLeftOpen(false);
+  }, [importing, wide]);
 
   // Tables and panels take the lower half: the left rail gives its place to the map until they are closed.
   useEffect(() => setLeftOpen(wide && !drawerOpen), [wide, drawerOpen]);
@@ -135,9 +145,13 @@ export function DeskLayout() {
             </IconButton>
           </div>
           <div className={styles.scroll}>
-            <AfterFirstPicture>
-              <DetailsPanel />
-            </AfterFirstPicture>
+            {importing ? (
+              <ImportFrame />
+            ) : (
+              <AfterFirstPicture>
+                <DetailsPanel />
+              </AfterFirstPicture>
+            )}
           </div>
         </aside>
       ) : (
@@ -162,6 +176,7 @@ export function DeskLayout() {
       </div>
       <SelectionAnnouncer />
       <CommandPalette />
+      <ImportDrop />
       <PrintRoom />
     </div>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CommandPalette } from '@/panels/actions';
 import { DeskDrawer } from '@/panels/desk/DeskDrawer';
+import { ImportDrop } from '@/panels/import/ImportDrop';
+import { ImportFrame } from '@/panels/import/ImportFrame';
 import { SelectionAnnouncer } from '@/panels/inspector';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
@@ -54,6 +56,7 @@ export function PhoneLayout() {
 
   const panelOpen = useAppStore((state) => state.deskPanel !== null);
   const drawerOpen = useDesk((state) => state.openTable !== null) || panelOpen;
+  const importing = useAppStore((state) => state.importStep !== 'closed');
   const searching = useDesk((state) => state.deskWish === 'search');
   useLayoutEffect(() => {
     if (!searching) return;
@@ -116,8 +119,14 @@ export function PhoneLayout() {
         </div>
       </div>
       {drawerOpen ? <div className={styles.table}>{panelOpen ? <DeskDrawer /> : <TableDrawer />}</div> : null}
+      {importing ? (
+        <div className={styles.table}>
+          <ImportFrame />
+        </div>
+      ) : null}
       <SelectionAnnouncer />
       <CommandPalette />
+      <ImportDrop />
       <PrintRoom />
     </div>
   );

@@ -5,6 +5,10 @@ import { PlannerLayout } from './PlannerLayout';
 export const plannerMode: Mode = {
   id: 'planner',
   enter: () => undefined,
-  exit: (store) => store.getState().setPlaying(false),
+  exit: (store) => {
+    store.getState().setPlaying(false);
+    // What was only being looked at does not go along to an audience.
+    store.getState().closeImport();
+  },
   Layout: PlannerLayout,
 };

@@ -4,6 +4,7 @@ import { clockActions } from './clock-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { goActions } from './go-actions';
+import { importActions } from './import-actions';
 import { panelActions } from './panel-actions';
 import { showActions } from './show-actions';
 import { twoDatesActions } from './two-dates-actions';
@@ -18,6 +19,7 @@ export const deskActions: readonly DeskAction[] = [
   ...goActions,
   ...showActions,
   ...viewActions,
+  ...importActions,
   ...editActions,
 ];
 

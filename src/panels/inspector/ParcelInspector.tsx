@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { Parcel } from '@/domain/park';
-import { isIllustrative } from '@/domain/provenance';
+import { isIllustrative, isOwn } from '@/domain/provenance';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Badge } from '@/ui/badge/Badge';
@@ -24,6 +24,13 @@ import { TextButton } from './TextButton';
 const ParcelControls = lazy(() => import('./ParcelControls').catch(() => ({ default: LimitsOnly })));
 const LimitsOnly = ({ parcel }: { readonly parcel: Parcel }) => (
   <ControlsList controls={parcel.controls} dataset={parcel.dataset} />
+);
+
+/** Comes with the first imported parcel that is looked at. */
+const OwnRecord = lazy(() =>
+  import('./OwnRecord').catch((): { default: (_: { readonly id: string }) => ReactNode } => ({
+    default: () => null,
+  })),
 );
 
 /** A parcel: where it stands in transfer, what it is, what may be built. Its stage is the documented record's. */
@@ -52,6 +59,11 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       </Section>
       <ZoningNotice zoneId={parcel.zoneId} />
       <ParcelAttributes parcel={parcel} />
+      {isOwn(parcel) ? (
+        <Suspense fallback={null}>
+          <OwnRecord id={String(parcel.id)} />
+        </Suspense>
+      ) : null}
       <Section
         title={t('panels.section.controls')}
         aside={parcel.controls && isIllustrative(parcel) && <SampleBadge />}

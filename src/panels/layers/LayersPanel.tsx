@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { CertaintyKey } from '@/panels/legend/CertaintyKey';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
@@ -6,12 +7,21 @@ import { Switch } from '@/ui/switch/Switch';
 import { LayerGroupCard } from './LayerGroupCard';
 import styles from './Layers.module.css';
 
+/** Comes with the first dataset of the person's own. */
+const OwnDatasets = lazy(() => import('@/panels/import/OwnDatasets').catch(() => ({ default: () => null })));
+
 /** Everything the map can show, each group with its legend inside; one control for all of 示例; how to read certainty. */
 export function LayersPanel() {
   const t = useMessages();
   const sampleVisible = useAppStore((state) => state.sampleVisible);
+  const hasOwn = useAppStore((state) => state.datasets.length > 0);
   return (
     <div className={styles.panel}>
+      {hasOwn ? (
+        <Suspense fallback={null}>
+          <OwnDatasets />
+        </Suspense>
+      ) : null}
       <div className={styles.sample}>
         <Switch
           checked={sampleVisible}

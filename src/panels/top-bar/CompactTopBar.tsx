@@ -1,6 +1,7 @@
 import { Menu, X } from 'lucide-react';
 import { useState } from 'react';
 import { DeskToggle } from '@/panels/desk/DeskToggle';
+import { ImportToggle } from '@/panels/import/ImportToggle';
 import { PrintToggle } from '@/panels/print/PrintToggle';
 import { TwoDatesToggle } from '@/panels/two-dates/TwoDatesToggle';
 import { useMessages } from '@/panels/use-messages';
@@ -30,6 +31,7 @@ export function CompactTopBar() {
           <DeskToggle named onDone={() => setOpen(false)} />
           <TableToggle named onDone={() => setOpen(false)} />
           <TwoDatesToggle named onDone={() => setOpen(false)} />
+          <ImportToggle named onDone={() => setOpen(false)} />
           <PrintToggle named onDone={() => setOpen(false)} />
           <ThemeSwitch named />
           <AreaUnitSwitch named />

@@ -1,6 +1,7 @@
 import { CircleHelp, Command } from 'lucide-react';
 import { useEffect } from 'react';
 import { DeskToggle } from '@/panels/desk/DeskToggle';
+import { ImportToggle } from '@/panels/import/ImportToggle';
 import { PrintToggle } from '@/panels/print/PrintToggle';
 import { isSwitchedOff } from '@/panels/single-keys';
 import { useMessages } from '@/panels/use-messages';
@@ -27,6 +28,7 @@ export function TopBar() {
         <AreaUnitSwitch />
         <ThemeSwitch />
         <LanguageSwitch />
+        <ImportToggle />
         <PrintToggle />
         <IconButton
           label={t('desk.palette.label')}

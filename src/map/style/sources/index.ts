@@ -1,6 +1,6 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import type { Park } from '@/domain/park';
-import { ownedSourceIds, sourceIds } from '../source-ids';
+import { sourceIds, userSourceIds } from '../source-ids';
 import { buildingSources } from './buildings';
 import { contextSources } from './context';
 import { landUseAreaSource } from './land-use-areas';
@@ -38,7 +38,7 @@ export function parkSources(park: Park): ParkSources {
       [sourceIds.buildings]: buildings.shapes,
       [sourceIds.buildingPoints]: buildings.points,
       ...(hasUserParcels(park)
-        ? Object.fromEntries(ownedSourceIds.map((id) => [id, ownedSourceSpec(id)]))
+        ? Object.fromEntries(userSourceIds.map((id) => [id, ownedSourceSpec(id)]))
         : {}),
     },
     parcelSlots: parcels.slots,

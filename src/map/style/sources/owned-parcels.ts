@@ -3,13 +3,13 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { authoritativeParcel } from '@/domain/lifecycle';
 import type { Parcel, Park } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
+import type { ImportPreview } from '@/store/import';
 import { type OwnedSourceId, ownedSourceIds, sourceIds } from '../source-ids';
 import { feature, geojsonSource } from './feature';
+import { previewFeatures } from './import-preview';
+import type { OwnedFeatures } from './owned-features';
 import { parcelFeature } from './parcels';
 import { interiorPoint } from './shape';
-
-/** What an owned source should hold, by id. Unchanged things are the same objects. */
-export type OwnedFeatures = ReadonlyMap<string, Feature>;
 
 const declared = Object.fromEntries(ownedSourceIds.map((id) => [id, geojsonSource([])])) as Readonly<
   Record<OwnedSourceId, GeoJSONSourceSpecification>
@@ -107,11 +107,13 @@ export function selectedVertices(park: Park, selected: Selection | null): OwnedF
 export function ownedFeatures(
   park: Park,
   selected: Selection | null,
+  preview: ImportPreview | null,
 ): Readonly<Record<OwnedSourceId, OwnedFeatures>> {
   const { shapes, points } = userParcelFeatures(park);
   return {
     [sourceIds.userParcels]: shapes,
     [sourceIds.userParcelPoints]: points,
     [sourceIds.userVertices]: selectedVertices(park, selected),
+    [sourceIds.importPreview]: previewFeatures(preview),
   };
 }
