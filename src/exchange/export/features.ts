@@ -1,0 +1,151 @@
+import type { ClockReading } from '@/domain/clock';
+import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
+import type { Issue } from '@/domain/issue';
+import { landUseNameZh } from '@/domain/land-use-text';
+import type { ControlRange, Park } from '@/domain/park';
+import { type UserDataset, userRecordOf } from '@/domain/user-dataset';
+import type { ExportThing } from './park-things';
+import { provenanceColumns } from './provenance';
+
+const kindWords = { zone: '片区', parcel: '地块', landUseArea: '其他用地', building: '建筑' } as const;
+
+export interface ParkExport {
+  readonly features: readonly ImportedFeature[];
+  /** what stays here, named: things without an outline, own data in public mode */
+  readonly losses: readonly Issue[];
+}
+
+export interface ParkExportContext {
+  /** as it is shown */
+  readonly park: Park;
+  readonly datasets: readonly UserDataset[];
+  readonly clock: ClockReading;
+  /** 审图号, or 内部工作用图 */
+  readonly pictureLine: string;
+  /** 公开模式: what somebody surveyed stays here (standards 7.4) */
+  readonly publicMode: boolean;
+}
+
+function rangeText(range: ControlRange | null | undefined): string | null {
+  if (!range) return null;
+  const { min, max, minExclusive, maxExclusive } = range;
+  if (min !== null && max !== null && min === max) return String(min);
+  return [
+    min === null ? '' : `${minExclusive ? '>' : '≥'}${min}`,
+    max === null ? '' : `${maxExclusive ? '<' : '≤'}${max}`,
+  ]
+    .filter((text) => text !== '')
+    .join('，');
+}
+
+/** What is known of the thing itself. 规划未载明 is nothing, never 0. */
+function ownColumns(park: Park, { kind, thing }: ExportThing): Attributes {
+  const zone = kind === 'zone' ? null : park.zones.find(({ id }) => id === thing.zoneId);
+  const common: Attributes = {
+    编号: String(thing.id),
+    类别: kindWords[kind],
+    ...(zone ? { 片区: zone.name.zh } : {}),
+  };
+  switch (kind) {
+    case 'zone':
+      return common;
+    case 'landUseArea':
+      return {
+        ...common,
+        用地代码: thing.landUse,
+        用地名称: landUseNameZh(thing.landUse),
+        用地面积平方米: thing.siteAreaSqm,
+      };
+    case 'parcel':
+      return {
+        ...common,
+        用地代码: thing.landUse,
+        用地名称: thing.landUse === null ? null : landUseNameZh(thing.landUse),
+        用地面积平方米: thing.siteAreaSqm,
+        容积率: rangeText(thing.controls?.floorAreaRatio),
+        建筑密度: rangeText(thing.controls?.buildingCoverageRatio),
+        绿地率: rangeText(thing.controls?.greenSpaceRatio),
+        限高: rangeText(thing.controls?.heightM),
+      };
+    case 'building':
+      return {
+        ...common,
+        层数: thing.storeys,
+        高度米: thing.heightM,
+        建筑面积平方米: thing.grossFloorAreaSqm,
+        可用面积平方米: thing.usableFloorAreaSqm,
+      };
+  }
+}
+
+/** The file's own attributes come first and are never overwritten: a title we need ourselves is moved aside. */
+function joined(own: Attributes, file: Attributes, provenance: Attributes): Attributes {
+  const taken = new Set([...Object.keys(own), ...Object.keys(provenance)]);
+  const kept = Object.entries(file).map(
+    ([title, value]) => [taken.has(title) ? `${title}（原）` : title, value] as const,
+  );
+  return Object.fromEntries([...kept, ...Object.entries(own), ...Object.entries(provenance)]);
+}
+
+const told = (code: string, names: readonly string[]): readonly Issue[] =>
+  names.length === 0
+    ? []
+    : [
+        {
+          severity: 'warning',
+          code,
+          params: {
+            count: names.length,
+            names: names.slice(0, 10).join('、') + (names.length > 10 ? ' …' : ''),
+          },
+          where: {},
+        },
+      ];
+
+/**
+ * Things of the park as features to write. A survey's own coordinates, numbers and labels go out as they came in
+ * (standards 2.2); every feature says where it comes from, how good its outline is, and for which day it holds.
+ */
+export function parkExport(things: readonly ExportThing[], context: ParkExportContext): ParkExport {
+  const { park, datasets, clock, pictureLine, publicMode } = context;
+  const shapeless: string[] = [];
+  const held: string[] = [];
+  const features = things.flatMap((one): readonly ImportedFeature[] => {
+    const { kind, thing } = one;
+    const name = thing.name?.zh ?? '';
+    const outline = kind === 'zone' ? thing.outline : undefined;
+    if (publicMode && (thing.nature === 'user' || outline)) {
+      held.push(name || String(thing.id));
+      return [];
+    }
+    if (thing.geometry === null) {
+      shapeless.push(name || String(thing.id));
+      return [];
+    }
+    const found = userRecordOf(datasets, String(thing.id))?.record ?? null;
+    const area = kind === 'parcel' || kind === 'landUseArea' ? thing.siteAreaSqm : null;
+    return [
+      {
+        id: String(thing.id),
+        where: {},
+        layer: kindWords[kind],
+        name: found?.name ?? name,
+        number: found?.number ?? null,
+        kind: 'polygon',
+        geometry: thing.geometry,
+        original: found?.original ?? { system: null, parts: [] },
+        pointLabels: found?.pointLabels ?? null,
+        attributes: joined(
+          ownColumns(park, one),
+          found?.attributes ?? {},
+          provenanceColumns(park, one, clock, pictureLine),
+        ),
+        declaredArea: found?.declaredArea ?? null,
+        declaredAreaSqm: found?.declaredAreaSqm ?? null,
+        areaPlaneSqm: found?.areaPlaneSqm ?? area,
+        areaEllipsoidSqm: found?.areaEllipsoidSqm ?? null,
+      },
+    ];
+  });
+  return { features, losses: [...told('export-no-outline', shapeless), ...told('export-held-back', held)] };
+}
