@@ -27,6 +27,7 @@ export function RenewalPanel() {
       <div className={styles.controls}>
         <ZoneChoice value={chosen} onChange={setChosen} />
       </div>
+      {zones.length === 0 ? <p className={styles.note}>{t('shell.overview.noPlan')}</p> : null}
       {zones.map((zone) => (
         <ZoneRenewal key={zone.id} park={park} zone={zone} />
       ))}
