@@ -55,8 +55,8 @@ test('survey files are dropped, asked about, looked at, kept, and taken back', a
   await commit.click();
 
   await expect(dialogue).toHaveCount(0);
-  await expect(atlas.openedTitle).toBeVisible();
-  await expect.poll(() => atlas.inAddress('select')).toContain('parcel:user:');
+  await expect(atlas.openedTitle).toHaveText(/A3/);
+  await expect(atlas.openedTitle).toBeFocused();
   await expect(page.getByText(/已导入 \d+ 个要素/)).toBeVisible();
   const own = page.locator('[data-own-dataset]');
   await expect(own.first()).toBeVisible();

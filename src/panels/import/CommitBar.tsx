@@ -4,6 +4,18 @@ import { importController } from './controller';
 import { stateOf } from './draft';
 import styles from './import.module.css';
 
+/** The dialogue goes with its button: the focus goes on to what has been opened, or back to where one entered. */
+async function commit() {
+  await importController(appStore()).commit();
+  requestAnimationFrame(() => {
+    const active = document.activeElement;
+    if (active !== null && active !== document.body) return;
+    const places = ['[data-import-commit]', 'article h2[tabindex]', '[data-import-toggle]'];
+    const [next] = places.flatMap((place) => document.querySelector<HTMLElement>(place) ?? []);
+    next?.focus();
+  });
+}
+
 /** The one way out that keeps something. */
 export function CommitBar() {
   const t = useMessages();
@@ -16,7 +28,7 @@ export function CommitBar() {
         className={styles.primary}
         disabled={ready === 0 || busy}
         data-import-commit=""
-        onClick={() => void importController(appStore()).commit()}
+        onClick={() => void commit()}
       >
         <span data-count="import">
           {ready === 0 ? t('import.commit.nothing') : t('import.commit', { count: ready })}

@@ -19,7 +19,7 @@ import {
   previewOfItems,
   stateOf,
 } from './draft';
-import { newDatasetKey, readingOf } from './reading';
+import { newDatasetKey, readingInSteps } from './reading';
 
 /** What the dialogue can ask for. Behind it stands the worker; it ends with the dialogue. */
 export interface ImportController {
@@ -244,8 +244,13 @@ export function createImportController(
       if (mine !== turn) return;
       const { filePark, today, addDatasets, notify, select, closeImport } = state();
       const situation = { zones: filePark.zones, today };
-      const readings = items.map((item) => readingOf(item, newDatasetKey(new Date()), situation));
-      const datasets = readings.flatMap(({ dataset }) => dataset ?? []);
+      const datasets: UserDataset[] = [];
+      for (const item of items) {
+        const { dataset } = await readingInSteps(item, newDatasetKey(new Date()), situation);
+        // Closed meanwhile: nothing of it is kept.
+        if (mine !== turn) return;
+        if (dataset) datasets.push(dataset);
+      }
       const [first] = datasets;
       if (!first) {
         const nothing: Issue = { severity: 'error', code: 'import-nothing-usable', params: {}, where: {} };
