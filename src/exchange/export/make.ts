@@ -6,7 +6,7 @@ import { systemName } from '@/messages/survey/system-name';
 import { documentOf } from '../document';
 import { exportDocument } from '../import';
 import type { InputFile } from '../raw';
-import { refuse } from '../refusal';
+import { ReadRefusal, refuse } from '../refusal';
 import { type ParkExportContext, parkExport } from './features';
 import { type ExportKind, type ExportSystem, isPublic } from './kinds';
 import type { ExportThing } from './park-things';
@@ -29,6 +29,10 @@ export interface MadeExport {
   readonly vertices: number;
   readonly bytes: number;
 }
+
+/** The reason in words we have, of whatever was thrown; null: nobody thought of it. */
+export const refusalOf = (failure: unknown): Issue | null =>
+  failure instanceof ReadRefusal ? failure.issue : null;
 
 function made(
   files: readonly InputFile[],

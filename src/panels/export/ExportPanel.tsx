@@ -44,8 +44,9 @@ export default function ExportPanel() {
   const systems = systemsOf(shown, options);
   const system = systems.includes(wished) ? wished : (systems[0] ?? 'own');
   const things = useExportThings(what, dataset);
-  const inputs = JSON.stringify([what, dataset, shown, system, options, publicMode, stamp]);
-  const { state, prepare, save } = useExport(things, inputs);
+  const keyOf = (values: OptionValues) =>
+    JSON.stringify([what, dataset, shown, system, values, publicMode, stamp]);
+  const { state, prepare, save } = useExport(things, keyOf(options));
   const wishWith = (values: OptionValues) => ({
     kind: shown,
     system,
@@ -158,6 +159,7 @@ export default function ExportPanel() {
                   onClick={() => {
                     const utf8 = { ...options, encoding: 'utf-8' };
                     setOptions(utf8);
+                    void prepare(wishWith(utf8), keyOf(utf8));
                   }}
                 >
                   {t('export.useUtf8')}

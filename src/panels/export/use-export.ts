@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Issue } from '@/domain/issue';
 import type { ExportWish, MadeExport } from '@/exchange/export/make';
 import type { ExportThing } from '@/exchange/export/park-things';
@@ -11,20 +11,26 @@ export type ExportState =
   | { readonly phase: 'refused'; readonly issue: Issue | null }
   | { readonly phase: 'saved'; readonly name: string };
 
-/**
- * Makes files on demand and holds them until they are saved. What has been made is dropped as soon as anything it was
- * made from changes, so that nobody saves another thing than the one that is described.
- * @param inputs everything the files depend on
- */
-export function useExport(things: readonly ExportThing[], inputs: string) {
-  const [state, setState] = useState<ExportState>({ phase: 'choosing' });
-  // biome's rule on dependencies: the key stands for all of them.
-  useEffect(() => {
-    if (things.length >= 0 && inputs !== '') setState({ phase: 'choosing' });
-  }, [things, inputs]);
+/** What an outcome was made from: another wish, other things or another clock make it worthless. */
+interface Origin {
+  readonly things: readonly ExportThing[];
+  readonly key: string;
+}
 
-  const prepare = async (wish: ExportWish) => {
-    setState({ phase: 'working' });
+const nothing: ExportState = { phase: 'choosing' };
+
+/**
+ * Makes files on demand and holds them until they are saved. Nobody saves another thing than the one that is described:
+ * an outcome counts only while everything it was made from still holds.
+ */
+export function useExport(things: readonly ExportThing[], key: string) {
+  const [held, setHeld] = useState<Origin & { readonly state: ExportState }>({ things, key, state: nothing });
+  const state = held.things === things && held.key === key ? held.state : nothing;
+
+  /** @param forKey the key of the wish, where it is not the present one */
+  const prepare = async (wish: ExportWish, forKey: string = key) => {
+    const settle = (outcome: ExportState) => setHeld({ things, key: forKey, state: outcome });
+    settle({ phase: 'working' });
     const { park, datasets, asOf, basis, today, settings } = appStore().getState();
     const context = {
       park,
@@ -33,19 +39,13 @@ export function useExport(things: readonly ExportThing[], inputs: string) {
       pictureLine: reviewLine('zh-CN', settings),
       publicMode: settings.publicMode ?? false,
     };
-    const [{ makeExport }, { ReadRefusal }] = await Promise.all([
-      import('@/exchange/export/make'),
-      import('@/exchange/refusal'),
-    ]);
+    const { makeExport, refusalOf } = await import('@/exchange/export/make');
     try {
       const made = await makeExport(things, wish, context);
-      const failed =
-        made.files.length === 0 ? (made.losses.find(({ severity }) => severity === 'error') ?? null) : null;
-      setState(
-        made.files.length === 0 ? { phase: 'refused', issue: failed } : { phase: 'ready', made, wish },
-      );
+      const failed = made.losses.find(({ severity }) => severity === 'error') ?? null;
+      settle(made.files.length === 0 ? { phase: 'refused', issue: failed } : { phase: 'ready', made, wish });
     } catch (failure) {
-      setState({ phase: 'refused', issue: failure instanceof ReadRefusal ? failure.issue : null });
+      settle({ phase: 'refused', issue: refusalOf(failure) });
     }
   };
   const save = async () => {
@@ -54,7 +54,7 @@ export function useExport(things: readonly ExportThing[], inputs: string) {
     const file = fileToSave(state.made.files, state.wish.title, appStore().getState().today);
     if (!file) return;
     saveFile(file);
-    setState({ phase: 'saved', name: file.name });
+    setHeld({ things, key, state: { phase: 'saved', name: file.name } });
   };
   return { state, prepare, save };
 }
