@@ -14,6 +14,8 @@ export interface DeskSettings {
   readonly reviewNumber: string;
   /** false: keys without Ctrl or ⌘ do nothing, for whoever speaks or strikes keys by accident (WCAG 2.1.4) */
   readonly singleKeys: boolean;
+  /** 公开模式: no corner coordinates, read-outs rounded (planning standards 7.4); absent: off */
+  readonly publicMode?: true;
 }
 
 /** Everything a planner has made here: kept on this machine and carried by the project file. Never part of the park. */
@@ -50,10 +52,11 @@ export function isSavedView(value: unknown): value is SavedView {
 
 /** Settings out of a record we do not control; what is missing or of another kind is as on the first day. */
 export function deskSettingsFrom(value: unknown): DeskSettings {
-  const { reviewNumber, singleKeys } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { reviewNumber, singleKeys, publicMode } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return {
     reviewNumber: typeof reviewNumber === 'string' ? reviewNumber : emptyDesk.settings.reviewNumber,
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : emptyDesk.settings.singleKeys,
+    ...(publicMode === true ? { publicMode } : {}),
   };
 }
 

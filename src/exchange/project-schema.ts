@@ -51,6 +51,7 @@ export const viewSchema = z.strictObject({
 export const settingsSchema = z.strictObject({
   reviewNumber: z.string(),
   singleKeys: z.optional(z.boolean()),
+  publicMode: z.optional(z.literal(true)),
 });
 
 const envelope = {

@@ -3,6 +3,7 @@ import type { Locale } from './locale';
 import type { printWords } from './print/words';
 import { sections } from './sections';
 import type { surveySections } from './survey/sections';
+import type { toolSections } from './tools/sections';
 import type { twoDatesWords } from './two-dates/words';
 import type { Words } from './words';
 
@@ -13,6 +14,7 @@ export type MessageKey =
   | keyof typeof sections
   | keyof typeof deskLaterSections
   | keyof typeof surveySections
+  | keyof typeof toolSections
   | keyof typeof twoDatesWords
   | keyof typeof printWords;
 

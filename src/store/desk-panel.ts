@@ -9,6 +9,7 @@ export const deskPanelIds = [
   'changes',
   'funnel',
   'renewal',
+  'export',
   'views',
   'settings',
 ] as const;

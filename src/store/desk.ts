@@ -51,6 +51,8 @@ export interface DeskActions extends UserDatasetActions {
   setReviewNumber(reviewNumber: string): void;
   /** Whether keys without Ctrl or ⌘ do anything. */
   setSingleKeys(singleKeys: boolean): void;
+  /** 公开模式, on this machine. */
+  setPublicMode(on: boolean): void;
   /** Takes over a whole project file, undoable as one change. */
   takeOverDesk(contents: DeskContents): void;
   /** What this machine remembered; begins the history anew. */
@@ -158,6 +160,11 @@ export function createDeskSlice(set: (change: Change) => void, get: () => State)
     },
     setSingleKeys(singleKeys) {
       if (singleKeys !== get().settings.singleKeys) change({ settings: { ...get().settings, singleKeys } });
+    },
+    setPublicMode(on) {
+      const { publicMode, ...others } = get().settings;
+      if (on !== (publicMode ?? false))
+        change({ settings: { ...others, ...(on ? { publicMode: true } : {}) } });
     },
     takeOverDesk: change,
     loadDesk: (contents) => set({ ...contentsIn(contents), undoable: [], redoable: [] }),

@@ -5,12 +5,14 @@ import { message } from '@/messages/message';
 import { printWords } from '@/messages/print/words';
 import { sections } from '@/messages/sections';
 import { surveySections } from '@/messages/survey/sections';
+import { toolSections } from '@/messages/tools/sections';
 import { twoDatesWords } from '@/messages/two-dates/words';
 
 const entries: readonly (readonly [string, Bilingual])[] = Object.entries({
   ...sections,
   ...deskLaterSections,
   ...surveySections,
+  ...toolSections,
   ...twoDatesWords,
   ...printWords,
 });

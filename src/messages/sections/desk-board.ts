@@ -17,6 +17,7 @@ export const deskBoard = {
   'desk.panel.name.changes': { zh: '期间变化', en: 'Changes' },
   'desk.panel.name.funnel': { zh: '出让漏斗', en: 'Transfer funnel' },
   'desk.panel.name.renewal': { zh: '现状与规划', en: 'As is, to be' },
+  'desk.panel.name.export': { zh: '导出', en: 'Export' },
   'desk.panel.name.views': { zh: '视图', en: 'Views' },
   'desk.panel.name.settings': { zh: '设置', en: 'Settings' },
   'desk.actions.panel': { zh: '打开或关闭工作台', en: 'Open or close the desk' },
@@ -27,6 +28,7 @@ export const deskBoard = {
   'desk.actions.panel.changes': { zh: '工作台：期间变化', en: 'Desk: changes between two dates' },
   'desk.actions.panel.funnel': { zh: '工作台：出让漏斗', en: 'Desk: transfer funnel' },
   'desk.actions.panel.renewal': { zh: '工作台：现状与规划', en: 'Desk: as is, to be' },
+  'desk.actions.panel.export': { zh: '工作台：导出', en: 'Desk: export' },
   'desk.actions.panel.views': { zh: '工作台：已存视图', en: 'Desk: saved views' },
   'desk.actions.panel.settings': { zh: '工作台：设置', en: 'Desk: settings' },
 

@@ -17,7 +17,7 @@ export const panelActions: readonly DeskAction[] = [
       id: `panel.${panel}`,
       group: 'find',
       labelKey: `desk.actions.panel.${panel}`,
-      key: null,
+      key: panel === 'export' ? 'e' : null,
       perform: (store) => showPanel(store, panel),
       available: ({ deskPanel }) => deskPanel !== panel,
     }),

@@ -1,6 +1,6 @@
 import '@/messages/desk';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { EvidencePanel } from '@/panels/evidence';
 import { ClockCaption } from '@/panels/figures';
 import { SettingsPanel } from '@/panels/settings/SettingsPanel';
@@ -13,9 +13,15 @@ import { BalancePanel } from './BalancePanel';
 import { BoardPanel } from './BoardPanel';
 import { ChangesPanel } from './ChangesPanel';
 import { ComparePanel } from './ComparePanel';
+import { DeskUnavailable } from './DeskUnavailable';
 import styles from './desk.module.css';
 import { FunnelPanel } from './FunnelPanel';
 import { RenewalPanel } from './RenewalPanel';
+
+// Writers and survey words come with the wish to send something out.
+const ExportPanel = lazy(() =>
+  import('@/panels/export/ExportPanel').catch(() => ({ default: DeskUnavailable })),
+);
 
 const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   board: () => <BoardPanel />,
@@ -25,6 +31,11 @@ const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   changes: () => <ChangesPanel />,
   funnel: () => <FunnelPanel />,
   renewal: () => <RenewalPanel />,
+  export: () => (
+    <Suspense fallback={null}>
+      <ExportPanel />
+    </Suspense>
+  ),
   views: () => <ViewsPanel />,
   settings: () => <SettingsPanel />,
 };

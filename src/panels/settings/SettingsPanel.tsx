@@ -1,4 +1,5 @@
 import '@/messages/desk';
+import '@/messages/tools';
 import { ClearLocalData } from '@/panels/evidence/ClearLocalData';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
@@ -10,6 +11,7 @@ import styles from './settings.module.css';
 export function SettingsPanel() {
   const t = useMessages();
   const singleKeys = useAppStore((state) => state.settings.singleKeys);
+  const publicMode = useAppStore((state) => state.settings.publicMode ?? false);
   const saving = useAppStore((state) => state.deskSaving);
   return (
     <div className={styles.page}>
@@ -20,6 +22,13 @@ export function SettingsPanel() {
           {t('desk.settings.keysOn')}
         </Switch>
         <p className={styles.hint}>{t('desk.settings.keysHint')}</p>
+      </section>
+      <section className={styles.block}>
+        <h2 className={styles.title}>{t('export.setting.public')}</h2>
+        <Switch checked={publicMode} onChange={(on) => appStore().getState().setPublicMode(on)}>
+          {t('export.setting.public')}
+        </Switch>
+        <p className={styles.hint}>{t('export.setting.publicHint')}</p>
       </section>
       <section className={styles.block}>
         <h2 className={styles.title}>{t('desk.settings.local')}</h2>

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Issue } from '@/domain/issue';
+import type { ExportWish, MadeExport } from '@/exchange/export/make';
+import type { ExportThing } from '@/exchange/export/park-things';
+import { appStore } from '@/store/store';
+import { reviewLine } from '@/wording/review-line';
+
+export type ExportState =
+  | { readonly phase: 'choosing' | 'working' }
+  | { readonly phase: 'ready'; readonly made: MadeExport; readonly wish: ExportWish }
+  | { readonly phase: 'refused'; readonly issue: Issue | null }
+  | { readonly phase: 'saved'; readonly name: string };
+
+/** What an outcome was made from: another wish, other things or another clock make it worthless. */
+interface Origin {
+  readonly things: readonly ExportThing[];
+  readonly key: string;
+}
+
+const nothing: ExportState = { phase: 'choosing' };
+
+/**
+ * Makes files on demand and holds them until they are saved. Nobody saves another thing than the one that is described:
+ * an outcome counts only while everything it was made from still holds.
+ */
+export function useExport(things: readonly ExportThing[], key: string) {
+  const [held, setHeld] = useState<Origin & { readonly state: ExportState }>({ things, key, state: nothing });
+  const state = held.things === things && held.key === key ? held.state : nothing;
+
+  /** @param forKey the key of the wish, where it is not the present one */
+  const prepare = async (wish: ExportWish, forKey: string = key) => {
+    const settle = (outcome: ExportState) => setHeld({ things, key: forKey, state: outcome });
+    settle({ phase: 'working' });
+    const { park, datasets, asOf, basis, today, settings } = appStore().getState();
+    const context = {
+      park,
+      datasets,
+      clock: { asOf, basis, today },
+      pictureLine: reviewLine('zh-CN', settings),
+      publicMode: settings.publicMode ?? false,
+    };
+    const { makeExport, refusalOf } = await import('@/exchange/export/make');
+    try {
+      const made = await makeExport(things, wish, context);
+      const failed = made.losses.find(({ severity }) => severity === 'error') ?? null;
+      settle(made.files.length === 0 ? { phase: 'refused', issue: failed } : { phase: 'ready', made, wish });
+    } catch (failure) {
+      settle({ phase: 'refused', issue: refusalOf(failure) });
+    }
+  };
+  const save = async () => {
+    if (state.phase !== 'ready') return;
+    const { fileToSave, saveFile } = await import('./save-files');
+    const file = fileToSave(state.made.files, state.wish.title, appStore().getState().today);
+    if (!file) return;
+    saveFile(file);
+    setHeld({ things, key, state: { phase: 'saved', name: file.name } });
+  };
+  return { state, prepare, save };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDay } from '@/domain/plan-date';
+import { type ExportKind, type ExportSystem, exportKinds, systemsOf } from '@/exchange/export/kinds';
+import { makeExport } from '@/exchange/export/make';
+import { thingsInScope } from '@/exchange/export/park-things';
+import { gridsOfXlsx } from '@/exchange/tables/read-grid-xlsx';
+import { shippedPark } from '../../panels/shipped-park';
+
+const today = '2026-11-26' as IsoDay;
+const context = {
+  park: shippedPark,
+  datasets: [],
+  clock: { asOf: today, basis: 'plan', today },
+  pictureLine: '内部工作用图',
+  publicMode: false,
+} as const;
+const zones = thingsInScope(shippedPark, { what: 'zones' });
+
+const everyWay: readonly (readonly [ExportKind, ExportSystem])[] = exportKinds.flatMap((kind) =>
+  (kind === 'balance' ? (['own'] as const) : systemsOf(kind)).map((system) => [kind, system] as const),
+);
+
+describe('files of the park', () => {
+  it.each(everyWay)('can be made as %s in %s', async (kind, system) => {
+    const made = await makeExport(zones, { kind, system, options: {}, title: '片区' }, context);
+    expect(made.files.length).toBeGreaterThan(0);
+    expect(made.bytes).toBeGreaterThan(200);
+    if (kind !== 'balance') expect(made.features).toBe(3);
+  });
+
+  it('says on the papers of the trade that they are 示意 and where they come from', async () => {
+    for (const kind of ['points', 'balance'] as const) {
+      const { files } = await makeExport(
+        zones,
+        { kind, system: 'EPSG:4549', options: {}, title: '片区' },
+        context,
+      );
+      const [file] = files;
+      const text = JSON.stringify(file ? gridsOfXlsx(file, () => undefined) : null);
+      expect(text).toContain('示意，不可作量算依据');
+      expect(text).toContain('内部工作用图');
+    }
+  });
+
+  it.each(['txt', 'dxf', 'points'] as const)('refuses %s in public mode', async (kind) => {
+    const wish = { kind, system: 'EPSG:4549', options: {}, title: 'x' } as const;
+    await expect(makeExport(zones, wish, { ...context, publicMode: true })).rejects.toMatchObject({
+      issue: { code: 'export-public' },
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import '@/messages/survey';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import ExportPanel from '@/panels/export/ExportPanel';
+import { fileToSave } from '@/panels/export/save-files';
+import { anOwnParcel, aUserDataset } from '../../builders/user-datasets';
+import { show } from '../panel-driver';
+import { shippedPark } from '../shipped-park';
+
+afterEach(() => vi.restoreAllMocks());
+
+const choose = (name: string, value: string) => {
+  const field = document.querySelector(`[data-export-field="${name}"]`);
+  if (!field) throw new Error(`no field ${name}`);
+  fireEvent.change(field, { target: { value } });
+};
+const prepare = () => fireEvent.click(document.querySelector('[data-export-prepare]') as Element);
+const ready = () =>
+  waitFor(() => expect(document.querySelector('[data-export-ready]')).not.toBeNull(), { timeout: 20_000 });
+
+describe('the export panel', () => {
+  it('counts and names losses before anything is saved, then gives the file to the browser', async () => {
+    const saved: string[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }),
+    );
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    show(<ExportPanel />, { filePark: shippedPark });
+    choose('what', 'zones');
+    choose('kind', 'shp');
+    choose('system', 'EPSG:4528');
+    prepare();
+    await ready();
+    expect(document.querySelector('[data-count="export.features"]')?.textContent).toBe('3');
+    expect(saved).toEqual([]);
+    fireEvent.click(document.querySelector('[data-export-save]') as Element);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toMatch(/\.zip$/);
+  }, 30_000);
+
+  it('drops what was made as soon as something it was made from changes', async () => {
+    show(<ExportPanel />, { filePark: shippedPark });
+    choose('what', 'zones');
+    prepare();
+    await ready();
+    choose('kind', 'kml');
+    expect(document.querySelector('[data-export-ready]')).toBeNull();
+  }, 30_000);
+
+  it('names what GBK lacks and offers UTF-8', async () => {
+    const parcels = [anOwnParcel('a', 1, { name: { zh: '𠮷地', en: '𠮷' } })];
+    const dataset = aUserDataset('a', {}, parcels);
+    show(<ExportPanel />, { filePark: shippedPark, datasets: [dataset] });
+    choose('what', 'dataset');
+    choose('dataset', String(dataset.id));
+    choose('kind', 'txt');
+    prepare();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('𠮷'), { timeout: 20_000 });
+    fireEvent.click(screen.getByRole('button', { name: '改用 UTF-8 重新生成' }));
+    await ready();
+  }, 30_000);
+
+  it('gives out no list of vertices in public mode', () => {
+    const { store } = show(<ExportPanel />, { filePark: shippedPark });
+    const kinds = () =>
+      [...document.querySelectorAll('[data-export-field="kind"] option')].map(
+        (one) => (one as HTMLOptionElement).value,
+      );
+    expect(kinds()).toContain('txt');
+    store.getState().setPublicMode(true);
+    return waitFor(() => {
+      expect(kinds()).not.toContain('txt');
+      expect(kinds()).not.toContain('dxf');
+      expect(kinds()).not.toContain('points');
+    });
+  });
+
+  it('packs several files into one', () => {
+    const file = (name: string) => ({ name, bytes: new Uint8Array([1]) });
+    expect(fileToSave([file('a.txt')], 't', '2026-11-26')?.name).toBe('a.txt');
+    expect(fileToSave([file('a.txt'), file('b.txt')], 't', '2026-11-26')?.name).toBe('t.zip');
+    expect(fileToSave([], 't', '2026-11-26')).toBeNull();
+  });
+});
