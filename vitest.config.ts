@@ -16,6 +16,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'node',
+          // Two slow cores are no fault of the product.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
         },
@@ -24,6 +26,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'jsdom',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
