@@ -7,6 +7,7 @@ import { ZoneInsets } from './insets/ZoneInsets';
 import styles from './MapView.module.css';
 import { PictureUnavailable } from './picture/PictureUnavailable';
 import { SecondMapUnavailable } from './second/SecondMapUnavailable';
+import { ToolMarks } from './tools/ToolMarks';
 import { warmUpMap } from './warm-up';
 
 // While the data is still being read: the first picture must not wait for the workers' start.
@@ -27,6 +28,7 @@ export function MapView() {
   const locale = useAppStore((state) => state.locale);
   const isLost = useAppStore((state) => state.mapHealth === 'lost');
   const wantsPicture = useAppStore((state) => state.pictureRequest !== null);
+  const hasMarks = useAppStore((state) => state.measuring !== null || state.placeMark !== null);
   const twoDates = useAppStore((state) => state.twoDates);
 
   useEffect(() => {
@@ -58,6 +60,7 @@ export function MapView() {
       {engine && (
         <>
           {twoDates === 'off' ? <ZoneInsets engine={engine} /> : null}
+          {hasMarks ? <ToolMarks engine={engine} /> : null}
           <MapControls engine={engine} />
         </>
       )}

@@ -9,6 +9,7 @@ import type { DeskActions, DeskState } from './desk';
 import type { DeskPanelActions, DeskPanelState } from './desk-panel';
 import type { DeskWishActions, DeskWishState } from './desk-wishes';
 import type { GroundBounds, ImportActions, ImportState } from './import';
+import type { MeasureActions, MeasureState } from './measure';
 import type { PictureActions, PictureState } from './picture';
 import type { TableActions, TableState } from './table';
 import type { TwoDatesActions, TwoDatesState } from './two-dates';
@@ -47,7 +48,8 @@ export interface Notice {
 }
 
 export interface AppState
-  extends DeskState,
+  extends MeasureState,
+    DeskState,
     DeskPanelState,
     TableState,
     DeskWishState,
@@ -87,7 +89,8 @@ export interface AppState
 }
 
 export interface AppActions
-  extends DeskActions,
+  extends MeasureActions,
+    DeskActions,
     DeskPanelActions,
     TableActions,
     DeskWishActions,

@@ -11,6 +11,7 @@ import { createDeskSlice, initialDesk, withFilePark } from './desk';
 import { createDeskPanelSlice, initialDeskPanel } from './desk-panel';
 import { createDeskWishSlice, initialDeskWishes } from './desk-wishes';
 import { createImportSlice, initialImport } from './import';
+import { createMeasureSlice, initialMeasure } from './measure';
 import { createPictureSlice, initialPicture } from './picture';
 import type { AppState, AppStoreState, CameraRequest, ChangeOrigin } from './state';
 import { createTableSlice, initialTableState } from './table';
@@ -25,6 +26,7 @@ function initialState(today: IsoDay): AppState {
     ...initialTableState,
     ...initialDeskWishes,
     ...initialTwoDates,
+    ...initialMeasure,
     ...initialPicture,
     ...initialImport,
     asOf: clampDay(today, planPeriod),
@@ -78,6 +80,7 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
       ...createDeskSlice(set, get),
       ...createDeskPanelSlice(set),
       ...createTwoDatesSlice(set, get),
+      ...createMeasureSlice(set, get),
       ...createPictureSlice(set, get, nextId),
       ...createImportSlice(set, get),
       setAsOf: (asOf) => {

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { reportPointer } from '@/store/pointer';
 import type { AppStore } from '@/store/store';
 import { pick } from './pick';
 
@@ -17,13 +18,21 @@ export function attachPointer(map: MapLibreMap, store: AppStore): () => void {
   };
   const hoverNow = () => {
     frame = 0;
-    if (!last || touching || map.isMoving()) return;
+    if (!last || touching) return;
+    const { lng, lat } = map.unproject([last.x, last.y]);
+    reportPointer([lng, lat]);
+    if (map.isMoving()) return;
+    if (store.getState().measuring) {
+      canvas.style.cursor = 'crosshair';
+      return;
+    }
     const hit = pick(map, last.x, last.y, 0);
     store.getState().hover(hit);
     canvas.style.cursor = hit ? 'pointer' : '';
   };
   const leave = () => {
     last = null;
+    reportPointer(null);
     store.getState().hover(null);
   };
   const subscriptions = [
@@ -32,7 +41,12 @@ export function attachPointer(map: MapLibreMap, store: AppStore): () => void {
       frame ||= requestAnimationFrame(hoverNow);
     }),
     map.on('mouseout', leave),
-    map.on('click', ({ point }) => {
+    map.on('click', ({ point, lngLat }) => {
+      const { measuring, addMeasurePoint } = store.getState();
+      if (measuring) {
+        addMeasurePoint([lngLat.lng, lngLat.lat]);
+        return;
+      }
       store.getState().select(pick(map, point.x, point.y, touching ? touchReach : 0));
     }),
   ];

@@ -60,6 +60,11 @@ export const deskActions = {
   'desk.actions.twoDates.sideBySide': { zh: '两个日期并排', en: 'Two dates side by side' },
   'desk.actions.twoDates.exchange': { zh: '两个日期互换', en: 'Exchange the two dates' },
   'desk.print': { zh: '打印图纸', en: 'Print a sheet' },
+  'desk.actions.goTo': { zh: '前往坐标', en: 'Go to coordinates' },
+  'desk.actions.measure.distance': { zh: '量距离', en: 'Measure a distance' },
+  'desk.actions.measure.area': { zh: '量面积', en: 'Measure an area' },
+  'desk.actions.measure.bearing': { zh: '量方位角', en: 'Measure a bearing' },
+  'desk.actions.readOut': { zh: '手机：显示或隐藏坐标', en: 'Phone: show or hide coordinates' },
   'desk.actions.tour': { zh: '开始招商导览', en: 'Start the guided tour' },
   'desk.actions.exhibition': { zh: '开始展厅循环播放', en: 'Start the exhibition loop' },
 } as const satisfies Record<string, Words>;

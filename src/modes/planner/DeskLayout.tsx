@@ -6,9 +6,11 @@ import { DeskDrawer } from '@/panels/desk/DeskDrawer';
 import { ImportDrop } from '@/panels/import/ImportDrop';
 import { ImportFrame } from '@/panels/import/ImportFrame';
 import { SelectionAnnouncer } from '@/panels/inspector';
+import { ToolSlot } from '@/panels/measure/ToolSlot';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { PrintRoom } from '@/panels/print/PrintRoom';
+import { ReadOutSlot } from '@/panels/read-out/ReadOutSlot';
 import { SearchBox } from '@/panels/search/SearchBox';
 import { StatusLine } from '@/panels/status-line/StatusLine';
 import { TableDrawer } from '@/panels/table/TableDrawer';
@@ -129,6 +131,7 @@ export function DeskLayout() {
       <main className={styles.stage}>
         <MapUnavailable onOpenList={openList} />
         <TwoDatesFrame />
+        <ToolSlot />
         <div className={styles.notices}>
           <Notices />
         </div>
@@ -172,7 +175,9 @@ export function DeskLayout() {
       ) : null}
       <div className={styles.bottom} data-map-inset="bottom">
         <Timeline />
-        <StatusLine />
+        <StatusLine>
+          <ReadOutSlot />
+        </StatusLine>
       </div>
       <SelectionAnnouncer />
       <CommandPalette />

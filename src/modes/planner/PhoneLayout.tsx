@@ -4,9 +4,11 @@ import { DeskDrawer } from '@/panels/desk/DeskDrawer';
 import { ImportDrop } from '@/panels/import/ImportDrop';
 import { ImportFrame } from '@/panels/import/ImportFrame';
 import { SelectionAnnouncer } from '@/panels/inspector';
+import { ToolSlot } from '@/panels/measure/ToolSlot';
 import { MapUnavailable } from '@/panels/notices/MapUnavailable';
 import { Notices } from '@/panels/notices/Notices';
 import { PrintRoom } from '@/panels/print/PrintRoom';
+import { ReadOutSlot } from '@/panels/read-out/ReadOutSlot';
 import { SearchBox } from '@/panels/search/SearchBox';
 import { StatusLine } from '@/panels/status-line/StatusLine';
 import { TableDrawer } from '@/panels/table/TableDrawer';
@@ -92,6 +94,7 @@ export function PhoneLayout() {
           }}
         />
         <TwoDatesFrame narrow />
+        <ToolSlot />
         <div className={styles.notices}>
           <Notices />
         </div>
@@ -115,7 +118,9 @@ export function PhoneLayout() {
         </BottomSheet>
         <div className={styles.clock}>
           <Timeline compact />
-          <StatusLine />
+          <StatusLine>
+            <ReadOutSlot onDemand />
+          </StatusLine>
         </div>
       </div>
       {drawerOpen ? <div className={styles.table}>{panelOpen ? <DeskDrawer /> : <TableDrawer />}</div> : null}

@@ -5,6 +5,7 @@ import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { goActions } from './go-actions';
 import { importActions } from './import-actions';
+import { measureActions } from './measure-actions';
 import { panelActions } from './panel-actions';
 import { showActions } from './show-actions';
 import { twoDatesActions } from './two-dates-actions';
@@ -20,6 +21,7 @@ export const deskActions: readonly DeskAction[] = [
   ...showActions,
   ...viewActions,
   ...importActions,
+  ...measureActions,
   ...editActions,
 ];
 

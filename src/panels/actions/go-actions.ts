@@ -41,13 +41,14 @@ export const goActions: readonly DeskAction[] = [
     key: 'Escape',
     // What was opened last goes first: the thing that is open, then the tables under it, then the second date.
     perform: (store) => {
-      const { selected, select, openTable, setOpenTable } = store.getState();
-      if (selected) select(null);
+      const { selected, select, openTable, setOpenTable, measuring, endMeasuring } = store.getState();
+      if (measuring) endMeasuring();
+      else if (selected) select(null);
       else if (openTable !== null) setOpenTable(null);
       else leaveTwoDates(store);
     },
-    available: ({ selected, openTable, twoDates }) =>
-      selected !== null || openTable !== null || twoDates !== 'off',
+    available: ({ selected, openTable, twoDates, measuring }) =>
+      measuring !== null || selected !== null || openTable !== null || twoDates !== 'off',
   },
   {
     id: 'tour',

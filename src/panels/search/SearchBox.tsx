@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { find, queryTerms, type SearchHit } from '@/domain/search';
+import type { PositionCandidate } from '@/exchange/place/parse-position';
 import { openThing } from '@/panels/navigation';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
@@ -17,6 +18,7 @@ import { deskStore, useDesk } from '@/store/desk-store';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import styles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults';
+import { goToPosition, usePositionCandidates } from './use-position-candidates';
 import { useSearchIndex } from './use-search-index';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -36,8 +38,10 @@ export function SearchBox() {
   const groups = useMemo(() => find(index, query), [index, query]);
   const terms = useMemo(() => queryTerms(query), [query]);
   const hits = groups.flatMap((group) => group.hits);
-  const active = Math.min(chosen, Math.max(0, hits.length - 1));
-  const shown = open && terms.length > 0;
+  const positions = usePositionCandidates(query);
+  const options = positions.length + hits.length;
+  const active = Math.min(chosen, Math.max(0, options - 1));
+  const shown = open && (terms.length > 0 || positions.length > 0);
 
   // `/` and the palette leave a wish; whoever holds the field fulfils it, also when it has just come onto the page.
   const wish = useDesk((state) => state.deskWish);
@@ -57,6 +61,15 @@ export function SearchBox() {
     setOpen(false);
     openThing(hit.entry.target.kind, hit.entry.target.id);
   };
+  const chooseActive = () => {
+    const position = positions[active];
+    if (position) goTo(position);
+    else choose(hits[active - positions.length]);
+  };
+  const goTo = (position: PositionCandidate) => {
+    setOpen(false);
+    goToPosition(position);
+  };
   const clear = () => {
     setText('');
     setOpen(false);
@@ -68,13 +81,13 @@ export function SearchBox() {
     // While an input method is composing, Enter, arrows and Esc belong to its own list of candidates.
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
     const step = steps[event.key];
-    if (step !== undefined && hits.length > 0) {
+    if (step !== undefined && options > 0) {
       event.preventDefault();
-      setChosen(shown ? (active + step + hits.length) % hits.length : active);
+      setChosen(shown ? (active + step + options) % options : active);
       setOpen(true);
     } else if (event.key === 'Enter' && shown) {
       event.preventDefault();
-      choose(hits[active]);
+      chooseActive();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -102,7 +115,7 @@ export function SearchBox() {
           aria-controls={`${base}-list`}
           aria-autocomplete="list"
           aria-keyshortcuts="/"
-          {...(shown && hits.length > 0 ? { 'aria-activedescendant': `${base}-${active}` } : {})}
+          {...(shown && options > 0 ? { 'aria-activedescendant': `${base}-${active}` } : {})}
           placeholder={t('desk.search.placeholder')}
           autoComplete="off"
           spellCheck={false}
@@ -131,6 +144,8 @@ export function SearchBox() {
       <SearchResults
         base={base}
         groups={groups}
+        positions={positions}
+        onGoTo={goTo}
         terms={terms}
         shown={shown}
         text={query.trim()}

@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { SearchGroup, SearchHit, SearchKind } from '@/domain/search';
+import type { PositionCandidate } from '@/exchange/place/parse-position';
 import type { MessageKey } from '@/messages/message';
 import { CountFigure } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import styles from './SearchBox.module.css';
 import { SearchOption } from './SearchOption';
+
+// Names and notation of systems come with the first coordinates somebody types.
+const PositionOptions = lazy(() => import('./PositionOptions'));
 
 const kindWords: Readonly<Record<SearchKind, MessageKey>> = {
   zone: 'panels.kind.zone',
@@ -23,6 +28,8 @@ const kindWords: Readonly<Record<SearchKind, MessageKey>> = {
 interface SearchResultsProps {
   readonly base: string;
   readonly groups: readonly SearchGroup[];
+  readonly positions: readonly PositionCandidate[];
+  readonly onGoTo: (position: PositionCandidate) => void;
   readonly terms: readonly string[];
   readonly shown: boolean;
   readonly text: string;
@@ -33,10 +40,10 @@ interface SearchResultsProps {
 
 /** The finds by kind, best kind first; when there are none, what can be looked for. */
 export function SearchResults(props: SearchResultsProps) {
-  const { base, groups, terms, shown, text, active, onChoose, onPoint } = props;
+  const { base, groups, positions, onGoTo, terms, shown, text, active, onChoose, onPoint } = props;
   const t = useMessages();
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
-  let place = -1;
+  const count = groups.reduce((sum, group) => sum + group.count, positions.length);
+  let place = positions.length - 1;
   return (
     <>
       <span className="visually-hidden" role="status">
@@ -59,6 +66,17 @@ export function SearchResults(props: SearchResultsProps) {
         className={styles.results}
         hidden={!shown || count === 0}
       >
+        {positions.length > 0 ? (
+          <Suspense fallback={null}>
+            <PositionOptions
+              base={base}
+              candidates={positions}
+              active={active}
+              onChoose={onGoTo}
+              onPoint={onPoint}
+            />
+          </Suspense>
+        ) : null}
         {groups.map((group) => (
           <fieldset key={group.kind} aria-labelledby={`${base}-${group.kind}`}>
             <div className={styles.groupHead}>

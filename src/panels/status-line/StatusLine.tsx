@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DateText } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { useReviewLine } from '@/panels/use-review-line';
@@ -5,7 +6,13 @@ import { useAppStore } from '@/store/store';
 import styles from './StatusLine.module.css';
 
 /** What every picture must say about itself; no setting hides it (MODEL, "Code"). */
-export function StatusLine({ tone = 'bar' }: { readonly tone?: 'bar' | 'overlay' }) {
+export function StatusLine({
+  tone = 'bar',
+  children,
+}: {
+  readonly tone?: 'bar' | 'overlay';
+  readonly children?: ReactNode;
+}) {
   const t = useMessages();
   const date = useAppStore((state) => state.park.documents[0]?.date);
   return (
@@ -18,6 +25,7 @@ export function StatusLine({ tone = 'bar' }: { readonly tone?: 'bar' | 'overlay'
         </span>
       ) : null}
       <span>{t('shell.status.attribution')}</span>
+      {children}
     </footer>
   );
 }

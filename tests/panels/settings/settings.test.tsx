@@ -50,7 +50,7 @@ describe('审图号', () => {
 describe('single keys', () => {
   it('do nothing once switched off; Esc and Ctrl keep their meaning', async () => {
     const { store } = open();
-    await userEvent.click(screen.getByRole('switch'));
+    await userEvent.click(screen.getByRole('switch', { name: '单键快捷键' }));
     expect(store.getState().settings.singleKeys).toBe(false);
     await userEvent.click(document.body);
     await userEvent.keyboard('t3b');
