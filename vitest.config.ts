@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'jsdom',
           testTimeout: 30_000,
           environment: 'jsdom',
+          setupFiles: ['tests/slow-machines.ts'],
           include: ['tests/**/*.test.tsx'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
