@@ -39,13 +39,14 @@ export function useExport(things: readonly ExportThing[], key: string) {
       pictureLine: reviewLine('zh-CN', settings),
       publicMode: settings.publicMode ?? false,
     };
-    const { makeExport, refusalOf } = await import('@/exchange/export/make');
+    let room: typeof import('@/exchange/export/make') | null = null;
     try {
-      const made = await makeExport(things, wish, context);
+      room = await import('@/exchange/export/make');
+      const made = await room.makeExport(things, wish, context);
       const failed = made.losses.find(({ severity }) => severity === 'error') ?? null;
       settle(made.files.length === 0 ? { phase: 'refused', issue: failed } : { phase: 'ready', made, wish });
     } catch (failure) {
-      settle({ phase: 'refused', issue: refusalOf(failure) });
+      settle({ phase: 'refused', issue: room?.refusalOf(failure) ?? null });
     }
   };
   const save = async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import type { SearchGroup, SearchHit, SearchKind } from '@/domain/search';
 import type { PositionCandidate } from '@/exchange/place/parse-position';
 import type { MessageKey } from '@/messages/message';
@@ -8,7 +8,8 @@ import styles from './SearchBox.module.css';
 import { SearchOption } from './SearchOption';
 
 // Names and notation of systems come with the first coordinates somebody types.
-const PositionOptions = lazy(() => import('./PositionOptions'));
+const PositionOptions = lazy(() => import('./PositionOptions').catch(() => ({ default: NoPositions })));
+const NoPositions = (): JSX.Element => <span />;
 
 const kindWords: Readonly<Record<SearchKind, MessageKey>> = {
   zone: 'panels.kind.zone',
