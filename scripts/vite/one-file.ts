@@ -103,10 +103,12 @@ function dataAndPolicy(geodataFolder: string): Plugin {
   };
 }
 
-/** CSP sources of the inline elements of one kind; data blocks are not run and need none. */
+/**
+ * CSP sources of the inline elements of one kind; data blocks are not run and need none. Scripts and styles are walked
+ * together, because the program itself holds words such as `<styleUrl>` that are no elements.
+ */
 function hashes(html: string, element: 'script' | 'style'): string[] {
-  const blocks = html.matchAll(new RegExp(`<${element}([^>]*)>([\\s\\S]*?)</${element}>`, 'g'));
-  return [...blocks]
-    .filter(([, attributes = '']) => !attributes.includes('application/json'))
-    .map(([, , body = '']) => `'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`);
+  return [...html.matchAll(/<(script|style)(\s[^>]*)?>([\s\S]*?)<\/\1>/g)]
+    .filter(([, name, attributes = '']) => name === element && !attributes.includes('application/json'))
+    .map(([, , , body = '']) => `'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`);
 }
