@@ -84,7 +84,11 @@ export function ZoneInsets({ engine }: { readonly engine: MapEngine }) {
       engine.setOverviewRoom({ top: inRow && clusters.length > 0 ? height + 12 : 0, bottom: 0 });
       place();
     });
-    if (frame.current) observer.observe(frame.current);
+    if (frame.current) {
+      observer.observe(frame.current);
+      // An inset may shrink in a frame that does not, when a drawer takes the map's lower half.
+      for (const inset of frame.current.children) observer.observe(inset);
+    }
     return () => {
       for (const end of detach) end();
       clearTimeout(timer);

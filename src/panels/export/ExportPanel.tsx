@@ -12,7 +12,6 @@ import { type ExportScope, exportScopes } from '@/exchange/export/park-things';
 import { formats } from '@/exchange/formats';
 import { message, messageForCode } from '@/messages/message';
 import { systemName } from '@/messages/survey/system-name';
-import { CountFigure } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { textIn } from '@/wording/text-in';
@@ -127,7 +126,9 @@ export default function ExportPanel() {
             >
               {t(state.phase === 'working' ? 'export.preparing' : 'export.prepare')}
             </button>
-            {shown === 'balance' ? null : <CountFigure value={things.length} of="export.things" />}
+            {shown === 'balance' ? null : (
+              <span data-count="export.things">{t('export.count', { count: things.length })}</span>
+            )}
           </p>
         </form>
         <section className={styles.result} aria-live="polite">
