@@ -5,20 +5,24 @@ import { waitForMark } from '../lib/pages.mjs';
 
 const gzipBytes = async (path) => gzipSync(await readFile(path), { level: 9 }).length;
 
-/** Names under dist/ the page has asked for by the time its first picture stands. Workers ask through the page too. */
+/** Names under dist/ the page had asked for when its first picture stood. Workers ask through the page too. */
 async function askedForFirst(browser, appUrl) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const asked = new Set();
+  const requests = [];
   page.on('request', (request) => {
-    if (request.url().startsWith(appUrl))
-      asked.add(decodeURIComponent(request.url().slice(appUrl.length).split(/[?#]/)[0]));
+    if (request.url().startsWith(appUrl)) requests.push(request);
   });
   await page.goto(`${appUrl}#/planner`);
   await waitForMark(page, 'zhigu:first-picture');
-  const names = [...asked];
+  const pictureAt = await page.evaluate(
+    () => performance.timeOrigin + performance.getEntriesByName('zhigu:first-picture')[0].startTime,
+  );
+  await page.waitForLoadState('networkidle');
+  // What the page sends for once the picture stands is not what the picture waited for.
+  const first = requests.filter((request) => request.timing().startTime <= pictureAt);
   await context.close();
-  return names;
+  return first.map((request) => decodeURIComponent(request.url().slice(appUrl.length).split(/[?#]/)[0]));
 }
 
 /** Gzip bytes of every script and style sheet in dist/, and of what the first picture needs. Fonts are packed already. */

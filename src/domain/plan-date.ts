@@ -92,11 +92,7 @@ export function effectiveDayNumber(date: PlanDate): DayNumber {
 
 /** Today in Asia/Shanghai, whatever the machine's own zone is. */
 export function todayInShanghai(now: Date): IsoDay {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Asia/Shanghai',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);
-  return parts as IsoDay;
+  // China has kept one time without summer time since 1991; the browser's own table of zones costs a tenth of a second.
+  const eightHoursAheadMs = 8 * 3_600_000;
+  return new Date(now.getTime() + eightHoursAheadMs).toISOString().slice(0, 10) as IsoDay;
 }

@@ -1,5 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
-import { ringEdges, selfCrossing } from '@/domain/rings/crossings';
+import { crossesItself } from '@/domain/rings/crossings';
 
 type Geometry = Polygon | MultiPolygon | LineString | MultiLineString | Point;
 type Ring = readonly (readonly number[])[];
@@ -31,13 +31,11 @@ function ringsOf(geometry: Geometry): readonly Ring[] {
 /** A ring too tangled to be decided at start is left to `geodata:check`. */
 const startBudget = 2_000_000;
 
-function crossesItself(ring: Ring): boolean {
-  return Boolean(selfCrossing(ringEdges(ring), { steps: startBudget }));
-}
-
 /** What can be drawn but should be looked at. @returns an issue code, or null */
 export function geometryDoubt(geometry: Geometry): string | null {
-  return ringsOf(geometry).some(crossesItself) ? 'ring-crosses-itself' : null;
+  return ringsOf(geometry).some((ring) => crossesItself(ring, { steps: startBudget }))
+    ? 'ring-crosses-itself'
+    : null;
 }
 
 /**

@@ -17,9 +17,11 @@ export function useFilteredOut(side?: ClockSide): FilteredOut | null {
   const own = useContext(ClockSideContext);
   const filter = useAppStore((state) => state.tableFilter);
   const park = useShownPark();
-  const clock = useAppStore(useShallow(clockOfSide[side ?? own]));
-  const [rules, setRules] = useState<Rules | null>(null);
   const active = filter !== emptyFilter;
+  const clockOf = clockOfSide[side ?? own];
+  // Without a filter the day changes nothing here, and whoever asks is spared every step of the clock.
+  const clock = useAppStore(useShallow((state) => (active ? clockOf(state) : null)));
+  const [rules, setRules] = useState<Rules | null>(null);
   useEffect(() => {
     if (!active || rules) return;
     let here = true;
@@ -33,9 +35,9 @@ export function useFilteredOut(side?: ClockSide): FilteredOut | null {
     };
   }, [active, rules]);
   return useMemo(() => {
-    if (!active || !rules || rules.activeFacets(filter).length === 0) return null;
+    if (!clock || !rules || rules.activeFacets(filter).length === 0) return null;
     return rules.filteredOut(park, filter, clock);
-  }, [active, rules, park, filter, clock]);
+  }, [rules, park, filter, clock]);
 }
 
 /** Things the filter leaves; the same list when it leaves all. */

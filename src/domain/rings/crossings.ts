@@ -51,13 +51,50 @@ function turn(ax: number, ay: number, bx: number, by: number, cx: number, cy: nu
   return Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
 }
 
-const at = (list: Float64Array, index: number) => list[index] ?? 0;
-
 function crossProperly(a: RingEdges, i: number, b: RingEdges, j: number): boolean {
   const [ax, ay, bx, by] = [at(a.x, i), at(a.y, i), at(a.x, i + 1), at(a.y, i + 1)];
   const [cx, cy, dx, dy] = [at(b.x, j), at(b.y, j), at(b.x, j + 1), at(b.y, j + 1)];
   if (turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) >= 0) return false;
   return turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0;
+}
+
+const at = (list: Float64Array, index: number) => list[index] ?? 0;
+
+/** Up to this many edges asking every pair is quicker than making boxes of them first. */
+const fewEdges = 48;
+
+/** Whether two edges of a ring cross properly, every pair asked; for short rings. */
+function fewEdgesCross(ring: FlatRing): boolean {
+  const [originX = 0, originY = 0] = ring[0] ?? [];
+  const x = Float64Array.from(ring, (position) => (position[0] ?? 0) - originX);
+  const y = Float64Array.from(ring, (position) => (position[1] ?? 0) - originY);
+  const last = ring.length - 1;
+  for (let i = 0; i < last; i += 1) {
+    const ax = at(x, i);
+    const ay = at(y, i);
+    const bx = at(x, i + 1);
+    const by = at(y, i + 1);
+    // The next edge shares a corner with this one: it can touch, not cross.
+    for (let j = i + 2; j < last; j += 1) {
+      const cx = at(x, j);
+      const cy = at(y, j);
+      const dx = at(x, j + 1);
+      const dy = at(y, j + 1);
+      if (turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) >= 0) continue;
+      if (turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Whether a closed ring crosses itself; edges that only touch do not count.
+ * @returns undefined: not known within the budget
+ */
+export function crossesItself(ring: FlatRing, budget: Budget): boolean | undefined {
+  if (ring.length <= fewEdges) return fewEdgesCross(ring);
+  const crossing = selfCrossing(ringEdges(ring), budget);
+  return crossing === undefined ? undefined : crossing !== null;
 }
 
 /**

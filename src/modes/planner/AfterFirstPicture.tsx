@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useAppStore } from '@/store/store';
 
 /** Milliseconds after which the panels no longer wait for a map that is slow to come. */
-const patienceMs = 2_500;
+const patienceMs = 4_500;
 
 /**
  * Lets the map have the machine to itself until its first picture stands: laying out the long panels in the same

@@ -1,25 +1,19 @@
 import type { ComponentType } from 'react';
-import { constructionStatuses, countByConstruction } from '@/domain/construction';
 import { isIllustrative } from '@/domain/provenance';
-import { buildingWorks } from '@/domain/works-space';
-import { useClock } from '@/panels/use-clock';
-import { kept, useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { appStore, useAppStore } from '@/store/store';
 import { type LayerGroup, parcelColourings } from '@/symbology/layer-groups';
-import { cssVariableName, type ThemeTokens, zoneTone } from '@/symbology/themes';
-import { worksForms } from '@/symbology/works';
+import { zoneTone } from '@/symbology/themes';
 import { Segmented } from '@/ui/segmented/Segmented';
 import { textIn } from '@/wording/text-in';
-import { CountCaption } from './CountCaption';
+import { BuildingsLegend } from './BuildingsLegend';
 import { LandUseLegend } from './LandUseLegend';
 import styles from './Legend.module.css';
 import { LegendRows } from './LegendRows';
 import { StageLegend } from './StageLegend';
-import { Swatch, type SwatchForm } from './Swatch';
-
-const token = (name: keyof ThemeTokens) => `var(${cssVariableName(name)})`;
+import { Swatch } from './Swatch';
+import { token } from './token';
 
 function ContextLegend() {
   const t = useMessages();
@@ -70,65 +64,6 @@ function ParcelsLegend() {
     </div>
   );
 }
-
-function BuildingsLegend() {
-  const t = useMessages();
-  const park = useShownPark();
-  const clock = useClock();
-  const counts = countByConstruction(kept(park.buildings, useFilteredOut()?.buildings), clock);
-  const looks: Readonly<
-    Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>
-  > = {
-    standing: ['fill', 'buildingStanding'],
-    notStarted: ['dashed', 'inkMuted'],
-    underWorks: ['hatch', 'buildingWorks'],
-    finished: ['fill', 'buildingNew'],
-  };
-  if (park.buildings.length === 0) return null;
-  return (
-    <>
-      <CountCaption />
-      <LegendRows
-        countOf="buildings"
-        rows={constructionStatuses.map((status) => ({
-          key: status,
-          label: t(`panels.construction.${status}`),
-          count: counts.get(status) ?? 0,
-          swatch: <Swatch form={looks[status][0]} colour={token(looks[status][1])} />,
-        }))}
-      />
-      <WorksLegend />
-    </>
-  );
-}
-
-/** How buildings come about: the stroke around the footprint, with the plan's own words on it one click away. */
-function WorksLegend() {
-  const t = useMessages();
-  const park = useShownPark();
-  const buildings = kept(park.buildings, useFilteredOut()?.buildings);
-  const rows = buildingWorks.flatMap((works) => {
-    const form = worksForms[works];
-    const count = buildings.filter((building) => building.works === works).length;
-    return form === 'none' ? [] : [{ works, form, count }];
-  });
-  return (
-    <>
-      <p className={styles.caption}>{t('shell.legend.works')}</p>
-      <LegendRows
-        countOf="works"
-        rows={rows.map(({ works, form, count }) => ({
-          key: works,
-          label: t(`panels.works.${works}`),
-          count,
-          swatch: <Swatch form={worksSwatch[form]} colour={token('ink')} />,
-        }))}
-      />
-    </>
-  );
-}
-
-const worksSwatch = { solid: 'outline', dashed: 'dashed', dotted: 'dotted' } as const;
 
 function ResidentsLegend() {
   const t = useMessages();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crossingBudget, ringEdges, ringsMeet, selfCrossing } from '@/domain/rings/crossings';
+import { crossesItself, crossingBudget, ringEdges, ringsMeet, selfCrossing } from '@/domain/rings/crossings';
 
 type Ring = readonly (readonly [number, number])[];
 const budget = () => ({ steps: crossingBudget });
@@ -46,6 +46,8 @@ describe('selfCrossing', () => {
     fc.assert(
       fc.property(fc.array(position, { minLength: 3, maxLength: 40 }), (ring) => {
         expect(found(ring) !== null).toBe(crossesByAllPairs(ring));
+        const closed = [...ring, ...ring.slice(0, 1)];
+        expect(crossesItself(closed, budget())).toBe(crossesByAllPairs(ring));
       }),
       { numRuns: 500, seed: 11 },
     );
