@@ -13,7 +13,21 @@ export interface WorksDays {
   readonly finish: DayNumber | null;
 }
 
+const knownWorksDays: Readonly<Record<ClockReading['basis'], WeakMap<Building, WorksDays>>> = {
+  plan: new WeakMap(),
+  verified: new WeakMap(),
+};
+
+/** Buildings are never changed in place, so that each is worked out once and not at every step of the clock. */
 export function worksDaysOf(building: Building, basis: ClockReading['basis']): WorksDays {
+  const known = knownWorksDays[basis].get(building);
+  if (known) return known;
+  const days = findWorksDays(building, basis);
+  knownWorksDays[basis].set(building, days);
+  return days;
+}
+
+function findWorksDays(building: Building, basis: ClockReading['basis']): WorksDays {
   if (basis === 'plan') {
     if (!building.planned) return { start: null, finish: null };
     return {

@@ -16,8 +16,9 @@ export interface CleanRing {
 
 /** Takes the closing row and consecutive duplicates out of a ring, and says what it found. */
 export function cleanRing(positions: readonly SurveyPosition[], unit: RingUnit): CleanRing {
-  const near = ([ax, ay]: SurveyPosition, [bx, by]: SurveyPosition) =>
-    Math.abs(ax - bx) < sameWithin[unit] && Math.abs(ay - by) < sameWithin[unit];
+  const within = sameWithin[unit];
+  const near = (a: SurveyPosition, b: SurveyPosition) =>
+    Math.abs(a[0] - b[0]) < within && Math.abs(a[1] - b[1]) < within;
   const ring: SurveyPosition[] = [];
   const kept: number[] = [];
   let duplicates = 0;

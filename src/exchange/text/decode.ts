@@ -35,14 +35,18 @@ const marks: readonly (readonly [label: string, mark: readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** The text of bytes that are UTF-8 without a single fault; null when they are not. */
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** @returns true when the bytes are UTF-8 without a single fault */
 export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  return strictUtf8(bytes) !== null;
 }
 
 /**
@@ -51,6 +55,10 @@ export function isUtf8(bytes: Uint8Array): boolean {
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  const label = encoding ?? marked ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030');
+  const known = encoding ?? marked;
+  // Deciding by decoding has the text already: a long file is not gone through twice.
+  const strict = known === undefined ? strictUtf8(bytes) : null;
+  if (strict !== null) return { text: strict, encoding: 'utf-8' };
+  const label = known ?? 'gb18030';
   return { text: new TextDecoder(label).decode(bytes), encoding: label };
 }

@@ -8,8 +8,8 @@ export interface NamedRing {
   readonly name: string;
   readonly ring: SurveyRing;
   readonly labels: readonly string[];
-  /** line in the file of every position */
-  readonly lines: readonly number[];
+  /** line in the file of a position */
+  lineOf(index: number): number;
 }
 
 export type Report = (
@@ -18,20 +18,25 @@ export type Report = (
   params: Readonly<Record<string, string | number>>,
 ) => void;
 
-const labelAt = ({ labels, lines }: NamedRing, index: number) =>
-  labels[index] || `#${lines[index] ?? index + 1}`;
+const labelAt = (ring: NamedRing, index: number) => ring.labels[index] || `#${ring.lineOf(index)}`;
+
+function holdsTwice(sorted: Float64Array): boolean {
+  for (let index = 1; index < sorted.length; index += 1) if (sorted[index] === sorted[index - 1]) return true;
+  return false;
+}
 
 /** Two rows of one ring at the same place that are not neighbours: the ring pinches itself. */
 function reportRevisit(named: NamedRing, unit: RingUnit, report: Report): void {
   const [originX = 0, originY = 0] = named.ring[0] ?? [];
   const grain = sameWithin[unit] * 2;
   // 2²⁶ grains either way keep the key exact; a ring larger than 67 km is no parcel.
-  const keys = Float64Array.from(
-    named.ring,
-    ([x, y]) => Math.round((x - originX) / grain) * 134_217_729 + Math.round((y - originY) / grain),
-  );
+  const keys = new Float64Array(named.ring.length);
+  named.ring.forEach((position, index) => {
+    const [x, y] = [position[0] - originX, position[1] - originY];
+    keys[index] = Math.round(x / grain) * 134_217_729 + Math.round(y / grain);
+  });
   // Sorting numbers is cheap; the look-up table is made only for the few rings that need it.
-  if (!keys.toSorted().some((key, index, sorted) => index > 0 && key === sorted[index - 1])) return;
+  if (!holdsTwice(keys.toSorted())) return;
   const seen = new Map<number, number>();
   let count = 0;
   let first: readonly [number, number] | null = null;
@@ -46,7 +51,7 @@ function reportRevisit(named: NamedRing, unit: RingUnit, report: Report): void {
   if (!first) return;
   const [a, b]: readonly [number, number] = first;
   const params = { ring: named.name, a: labelAt(named, a), b: labelAt(named, b), count };
-  report('txt-point-revisited', named.lines[b], params);
+  report('txt-point-revisited', named.lineOf(b), params);
 }
 
 function reportMeetings(
@@ -68,7 +73,7 @@ function reportMeetings(
     const meeting = ringsMeet(a, b, sameWithin[unit], budget);
     if (meeting === undefined) isKnown = false;
     else if (meeting !== 'apart') {
-      report(meeting === 'cross' ? 'txt-rings-cross' : 'txt-rings-touch', second.lines[0], {
+      report(meeting === 'cross' ? 'txt-rings-cross' : 'txt-rings-touch', second.lineOf(0), {
         a: first.name,
         b: second.name,
       });
@@ -102,9 +107,9 @@ export function checkRings(
         a: labelAt(named, crossing.first),
         b: labelAt(named, crossing.second),
       };
-      report('txt-ring-crosses-itself', named.lines[crossing.first], params);
+      report('txt-ring-crosses-itself', named.lineOf(crossing.first), params);
     }
   });
   if (rings.length > 1) isKnown = reportMeetings(rings, edges, unit, budget, report) && isKnown;
-  if (!isKnown) report('txt-rings-unchecked', rings[0]?.lines[0], {});
+  if (!isKnown) report('txt-rings-unchecked', rings[0]?.lineOf(0), {});
 }

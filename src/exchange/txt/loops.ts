@@ -18,10 +18,12 @@ function cut(
   positions: readonly SurveyPosition[],
   unit: RingUnit,
 ): Loop[] {
+  const within = sameWithin[unit];
   const isSame = (a: number | undefined, b: number | undefined) => {
-    const [p, q] = [positions[a ?? -1], positions[b ?? -1]];
+    const p = positions[a ?? -1];
+    const q = positions[b ?? -1];
     if (!p || !q) return false;
-    return Math.abs(p[0] - q[0]) < sameWithin[unit] && Math.abs(p[1] - q[1]) < sameWithin[unit];
+    return Math.abs(p[0] - q[0]) < within && Math.abs(p[1] - q[1]) < within;
   };
   const loops: number[][] = [];
   let open: number[] = [];

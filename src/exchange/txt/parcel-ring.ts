@@ -28,9 +28,11 @@ export interface Named {
 function isFlat(ring: SurveyRing, unit: RingUnit): boolean {
   const [originX = 0, originY = 0] = ring[0] ?? [];
   let [farX, farY, far] = [0, 0, 0];
-  for (const [x, y] of ring) {
-    const distance = Math.hypot(x - originX, y - originY);
-    if (distance > far) [farX, farY, far] = [x - originX, y - originY, distance];
+  for (const position of ring) {
+    const x = position[0] - originX;
+    const y = position[1] - originY;
+    const distance = Math.sqrt(x * x + y * y);
+    if (distance > far) [farX, farY, far] = [x, y, distance];
   }
   const off = (x: number, y: number) => Math.abs(farX * (y - originY) - farY * (x - originX));
   return ring.every(([x, y]) => off(x, y) <= far * sameWithin[unit]);
@@ -45,7 +47,11 @@ export function ringOf(
   { where, name }: Named,
   { issues, dialect }: ParcelContext,
 ): NamedRing | null {
-  const rows = loop.rows.flatMap((row) => (positions[row] ? [positions[row]] : []));
+  const rows: SurveyPosition[] = [];
+  for (const row of loop.rows) {
+    const position = positions[row];
+    if (position) rows.push(position);
+  }
   const { ring, kept, wasClosed, duplicates } = cleanRing(rows, unit);
   const lineOf = (index: number | undefined) => parcel.lines[loop.rows[index ?? 0] ?? 0] ?? 0;
   const at = (index: number | undefined) => ({ ...where, line: lineOf(index) });
@@ -71,6 +77,6 @@ export function ringOf(
     name: loop.ring,
     ring,
     labels: kept.map((index) => parcel.labels[loop.rows[index] ?? -1] ?? ''),
-    lines: kept.map(lineOf),
+    lineOf: (index) => lineOf(kept[index]),
   };
 }

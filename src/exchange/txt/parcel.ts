@@ -20,24 +20,28 @@ function positionsOf(
   { where, name }: Named,
   issues: IssueList,
 ): SurveyPosition[] {
-  const orders = firsts.map((first, row) => pairOrder(first, seconds[row] ?? 0));
-  let [swapped, usual] = [0, 0];
-  for (const order of orders) {
-    if (order === 'eastFirst') swapped += 1;
-    else if (order === 'northFirst') usual += 1;
+  const positions: SurveyPosition[] = [];
+  let swapped = 0;
+  let firstSwapped = 0;
+  const unclear: number[] = [];
+  // One pass, because nearly every file is as it should be and may have a million rows.
+  for (let row = 0; row < firsts.length; row += 1) {
+    const first = firsts[row] ?? 0;
+    const second = seconds[row] ?? 0;
+    const order = pairOrder(first, second);
+    if (order === 'eastFirst') {
+      if (swapped === 0) firstSwapped = row;
+      swapped += 1;
+    } else if (order === 'unclear') unclear.push(row);
+    positions.push(order === 'eastFirst' ? [first, second] : [second, first]);
   }
   if (swapped > 0) {
-    const line = lines[orders.indexOf('eastFirst')] ?? 0;
+    const line = lines[firstSwapped] ?? 0;
     issues.add('warning', 'txt-columns-swapped', { ...where, line }, { name, rows: swapped });
   }
-  const isRestSwapped = swapped > usual;
-  return firsts.map((first, row) => {
-    const second = seconds[row] ?? 0;
-    const order = orders[row];
-    return order === 'eastFirst' || (order === 'unclear' && isRestSwapped)
-      ? [first, second]
-      : [second, first];
-  });
+  const usual = firsts.length - swapped - unclear.length;
+  if (swapped > usual) for (const row of unclear) positions[row] = [firsts[row] ?? 0, seconds[row] ?? 0];
+  return positions;
 }
 
 function checkCount(

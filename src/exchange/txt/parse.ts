@@ -5,7 +5,7 @@ import { attributeSection, coordinateSection, type HeaderLine, headerLine, secti
 import { eachLine } from './lines';
 import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from './parcel-line';
 import { addRow, emptyParcel, isClosed, type ParcelRows } from './parcel-rows';
-import { type PointRow, pointRow } from './row';
+import { type PointRow, pointRow, usualRow } from './row';
 
 export interface ParsedTxt {
   readonly header: readonly HeaderLine[];
@@ -42,6 +42,12 @@ class TxtParser {
   }
 
   line(line: string, number: number): void {
+    // The row nearly every line is, straight to its parcel; all else is looked at closely.
+    const usual = this.#current === null || this.#afterBlank ? null : usualRow(line);
+    if (usual) {
+      this.#take(usual, number);
+      return;
+    }
     if (blank.test(line)) {
       this.#afterBlank = true;
       return;

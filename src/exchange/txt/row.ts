@@ -45,17 +45,24 @@ function isCertain(columns: readonly string[], at: number): boolean {
   return [columns[at] ?? '', columns[at + 1] ?? ''].every((text) => text.includes('.') || text.length > 5);
 }
 
-const isPlainWord = (line: string, from: number, to: number) =>
-  to > from && line.charCodeAt(from) > 32 && line.charCodeAt(to - 1) > 32;
-const beyondAscii = 127;
+/** A short word of letters and figures, without blanks, marks and characters that have another width. */
+function isPlainWord(line: string, from: number, to: number): boolean {
+  if (to <= from || to - from > 20) return false;
+  for (let at = from; at < to; at += 1) {
+    const code = line.charCodeAt(at);
+    const isFigure = code >= 48 && code <= 57;
+    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    if (!isFigure && !isLetter && code !== 45) return false;
+  }
+  return true;
+}
 
 /** The row nearly every line is: `J1,1,3095600.000,40567500.000`. null: to be read with more patience. */
-function usualRow(line: string): PointRow | null {
+export function usualRow(line: string): PointRow | null {
   const a = line.indexOf(',');
   const b = line.indexOf(',', a + 1);
   const c = line.indexOf(',', b + 1);
   if (a < 0 || b < 0 || c < 0 || !isPlainWord(line, 0, a) || !isPlainWord(line, a + 1, b)) return null;
-  if (line.charCodeAt(0) > beyondAscii || line.charCodeAt(a + 1) > beyondAscii) return null;
   const first = decimalBetween(line, b + 1, c);
   const second = decimalBetween(line, c + 1, line.length);
   if (Number.isNaN(first) || Number.isNaN(second)) return null;
