@@ -63,6 +63,23 @@ export class Atlas {
     }, hash);
   }
 
+  /** Waits until nothing changes colour or place any more: a theme comes in over a moment. */
+  async still(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(
+          () =>
+            document
+              .getAnimations()
+              .filter(
+                ({ playState, effect }) =>
+                  playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+              ).length,
+        ),
+      )
+      .toBe(0);
+  }
+
   /** Waits until the product has set a User Timing mark. */
   async mark(name: string): Promise<void> {
     await this.page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, name, {
