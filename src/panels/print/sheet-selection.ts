@@ -34,10 +34,17 @@ function ofZone(sheet: SheetContext, zone: Zone): readonly SheetFigure[] {
     id === null
       ? { key: label, label, value: null, provenance: {}, citation: null }
       : factFigure(sheet, id, 1, label);
-  const parcels = countableParcels(park).filter(({ zoneId }) => zoneId === zone.id);
-  const buildings = park.buildings.filter(({ zoneId }) => zoneId === zone.id);
+  const out = sheet.out;
+  const left = <T extends { readonly id: string; readonly zoneId: string }>(
+    things: readonly T[],
+    dropped?: ReadonlySet<string>,
+  ) => things.filter(({ id, zoneId }) => zoneId === zone.id && !dropped?.has(id));
+  const parcels = left(countableParcels(park), out?.parcels);
+  const buildings = left(park.buildings, out?.buildings);
   const families = countByFamily(park, parcels, clock);
   const states = countByConstruction(buildings, clock);
+  const filtered = (dropped?: ReadonlySet<string>) =>
+    dropped && dropped.size > 0 ? { note: t('shell.legend.filtered') } : {};
   const counted = (things: readonly (Parcel | Building)[]): Source => ({
     type: 'count',
     datasets: datasetsOf(park, things),
@@ -63,13 +70,18 @@ function ofZone(sheet: SheetContext, zone: Zone): readonly SheetFigure[] {
           family,
         ),
         natures: naturesOf(parcels),
+        ...filtered(out?.parcels),
       };
     }),
     ...constructionStatuses.flatMap((status) => {
       const value = states.get(status) ?? 0;
       if (value === 0) return [];
       const label = `${t('panels.kind.building')} · ${t(`panels.construction.${status}`)}`;
-      return { ...count(sheet, label, value, counted(buildings), status), natures: naturesOf(buildings) };
+      return {
+        ...count(sheet, label, value, counted(buildings), status),
+        natures: naturesOf(buildings),
+        ...filtered(out?.buildings),
+      };
     }),
     ...zone.derived.flatMap((id) => derivedFigures(sheet, String(id), String(zone.id))),
   ];
