@@ -2,6 +2,7 @@ import { constructionStatusAt, constructionStatuses, countByConstruction } from 
 import { authoritativeParcel, countableParcels, countByFamily, parcelStateAt } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { Building, Parcel, Zone } from '@/domain/park';
+import { type PlanThingKind, planThings } from '@/domain/plan-things';
 import type { SelectableKind, Selection } from '@/domain/selection';
 import { factTitle } from '@/panels/citation';
 import { landUseSymbol } from '@/symbology/land-use';
@@ -192,6 +193,14 @@ function listed<
 const byFacts = (sheet: SheetContext, thing: { readonly facts: readonly string[] }) =>
   thing.facts.map((id) => statement(sheet, id));
 
+/** What the plan lays down or names: the entries it cites. A body that is only named cites none. */
+function ofThePlan(kind: PlanThingKind): Describe {
+  return listed(
+    ({ park }) => planThings(park, kind),
+    (sheet, { facts = [] }) => byFacts(sheet, { facts }),
+  );
+}
+
 /** Total, so that a new kind does not compile before it can stand on a sheet. */
 const kinds: Readonly<Record<SelectableKind, Describe>> = {
   zone: listed(({ park }) => park.zones, ofZone),
@@ -214,6 +223,10 @@ const kinds: Readonly<Record<SelectableKind, Describe>> = {
     ({ park }) => park.enterprises,
     (sheet, thing) => byFacts(sheet, thing),
   ),
+  programme: ofThePlan('programme'),
+  industry: ofThePlan('industry'),
+  fund: ofThePlan('fund'),
+  partner: ofThePlan('partner'),
   fact: (sheet, id) => {
     const fact = [...sheet.park.facts.values()].find((one) => one.id === id);
     if (fact)
