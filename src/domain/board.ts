@@ -150,6 +150,7 @@ export function boardCounts(rows: readonly BoardRow[]): BoardCounts {
     return {
       notDue: of('notDue'),
       due: of('due'),
+      duePending: of('duePending'),
       overdueUnverified: of('overdueUnverified'),
       verified: of('verified'),
       undated: of('undated'),

@@ -34,7 +34,7 @@ export type Change =
       readonly zoneIds: readonly ZoneId[];
       readonly promiseId: string;
       readonly factId: FactId;
-      readonly to: 'due' | 'overdueUnverified' | 'verified';
+      readonly to: 'due' | 'duePending' | 'overdueUnverified' | 'verified';
     };
 
 /** Days after the earlier and up to the later one, as far as the basis may look. */

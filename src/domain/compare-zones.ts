@@ -128,13 +128,19 @@ function reasonOf(cells: readonly CompareCell[]): Incomparable | null {
   return new Set(stated.map(({ subject }) => subject)).size > 1 ? 'differentSubject' : null;
 }
 
-function stageRows(park: Park, zones: readonly Zone[], clock: ClockReading): readonly CompareRow[] {
-  const parcels = countableParcels(park).map((parcel) => ({
+function stageRows(
+  park: Park,
+  zones: readonly Zone[],
+  clock: ClockReading,
+  out?: ReadonlySet<string>,
+): readonly CompareRow[] {
+  const left = countableParcels(park).filter(({ id }) => !out?.has(id));
+  const parcels = left.map((parcel) => ({
     zoneId: parcel.zoneId,
     illustrative: isIllustrative(parcel),
     family: parcelStateAt(authoritativeParcel(park, parcel), clock).family,
   }));
-  const illustrative = parcels.some((parcel) => parcel.illustrative);
+  const illustrative = countableParcels(park).some(isIllustrative);
   const row = (id: CompareRowId, matches: (family: StageFamily) => boolean) =>
     rowFrom(
       id,
@@ -165,11 +171,13 @@ function namedIn(things: readonly { readonly zoneId: ZoneId | null }[], zone: Zo
 /**
  * Two or three zones side by side. Rows whose cells stand on different bases or subjects are marked, with the reason;
  * there is no total, because none would be honest.
+ * @param out ids of parcels a filter keeps out of the counts of parcels
  */
 export function compareZones(
   park: Park,
   zoneIds: readonly ZoneId[],
   clock: ClockReading,
+  out?: ReadonlySet<string>,
 ): readonly CompareRow[] {
   const zones = zoneIds.flatMap((id) => park.zones.find((zone) => zone.id === id) ?? []);
   const over = (id: CompareRowId, cellOf: (zone: Zone) => CompareCell) => rowFrom(id, zones.map(cellOf));
@@ -194,6 +202,6 @@ export function compareZones(
     over('milestones', (zone) =>
       counted(dated.filter(({ zoneIds: ids }) => ids.includes(zone.id)).length, 'item', false),
     ),
-    ...stageRows(park, zones, clock),
+    ...stageRows(park, zones, clock, out),
   ];
 }

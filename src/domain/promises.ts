@@ -5,8 +5,8 @@ import { firstDayOf, lastDayOf, type PlanDate } from './plan-date';
 
 export type { Report } from './evidence/report';
 
-/** 未到期 · 到期 · 逾期未核实 · 已核实 · 无到期日 (MODEL, "Time and basis"). */
-export type PromiseState = 'notDue' | 'due' | 'overdueUnverified' | 'verified' | 'undated';
+/** 未到期 · 到期 · 到期（待核） · 逾期未核实 · 已核实 · 无到期日 (MODEL, "Time and basis"). */
+export type PromiseState = 'notDue' | 'due' | 'duePending' | 'overdueUnverified' | 'verified' | 'undated';
 
 /** That a promise is answered, from a date on: all that its state needs to know of a report. */
 export interface PromiseEvidence {
@@ -25,6 +25,9 @@ export function evidenceOfReport(report: Report | PromiseEvidence): PromiseEvide
  * State of a milestone or target on a day. Overdue is measured against min(asOf, today). A report with evidence is the
  * only thing that makes a promise 已核实 (truth rule 4); whether the reported value reaches the promised one is another
  * question, answered by the board.
+ *
+ * A clock that stands ahead of today passes no verdict: a due period that has ended by `asOf` but not by today reads
+ * `duePending` 到期（待核） — due by then, to be verified — and turns overdue only once today has passed it too.
  */
 export function promiseStateAt(
   promise: Pick<Milestone | Indicator, 'id' | 'due'>,
@@ -39,5 +42,6 @@ export function promiseStateAt(
   if (reported) return 'verified';
   if (promise.due === null) return 'undated';
   if (lastDayOf(promise.due) < day) return 'overdueUnverified';
+  if (lastDayOf(promise.due) < clock.asOf) return 'duePending';
   return firstDayOf(promise.due) <= clock.asOf ? 'due' : 'notDue';
 }

@@ -1,3 +1,5 @@
+import { planThingKinds } from './plan-things';
+
 /** What can be chosen on the map, in the list or by a link. */
 export const selectableKinds = [
   'zone',
@@ -6,6 +8,7 @@ export const selectableKinds = [
   'platform',
   'project',
   'firm',
+  ...planThingKinds,
   'fact',
   'anomaly',
 ] as const;

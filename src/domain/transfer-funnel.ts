@@ -3,7 +3,7 @@ import { countingDay } from './clock';
 import type { ParcelId, ZoneId } from './ids';
 import { authoritativeParcel, countableParcels, countingEvents, parcelStateAt } from './lifecycle';
 import { type StageFamily, stageFamilies, type TransferStage } from './lifecycle-codes';
-import type { Park, TransferEvent } from './park';
+import type { Parcel, Park, TransferEvent } from './park';
 import { firstDayOf, lastDayOf, type PlanDate } from './plan-date';
 import { type DatasetNature, isIllustrative, isOwn } from './provenance';
 
@@ -32,20 +32,29 @@ export interface FunnelCount {
   readonly reached: number;
 }
 
-/** Where the parcels of a zone, or of all, stand on a day. The steps hold every countable parcel exactly once. */
+/** Countable parcels of a zone, or of all, that a filter leaves. */
+function parcelsIn(park: Park, zoneId: ZoneId | null, out?: ReadonlySet<string>): readonly Parcel[] {
+  return countableParcels(park).filter(
+    (parcel) => (zoneId === null || parcel.zoneId === zoneId) && !out?.has(parcel.id),
+  );
+}
+
+/**
+ * Where the parcels of a zone, or of all, stand on a day. The steps hold every countable parcel exactly once.
+ * @param out ids a filter keeps out
+ */
 export function transferFunnel(
   park: Park,
   zoneId: ZoneId | null,
   clock: ClockReading,
+  out?: ReadonlySet<string>,
 ): readonly FunnelStep[] {
-  const standing = countableParcels(park)
-    .filter((parcel) => zoneId === null || parcel.zoneId === zoneId)
-    .map((parcel) => {
-      // An outline that stands for a named parcel is that parcel: its record decides stage and nature.
-      const record = authoritativeParcel(park, parcel);
-      const place = stageFamilies.indexOf(parcelStateAt(record, clock).family);
-      return { id: parcel.id, place, origin: originOf(record) };
-    });
+  const standing = parcelsIn(park, zoneId, out).map((parcel) => {
+    // An outline that stands for a named parcel is that parcel: its record decides stage and nature.
+    const record = authoritativeParcel(park, parcel);
+    const place = stageFamilies.indexOf(parcelStateAt(record, clock).family);
+    return { id: parcel.id, place, origin: originOf(record) };
+  });
   const countOf = (place: number, origin: ParcelOrigin): FunnelCount => {
     const these = standing.filter((parcel) => parcel.origin === origin);
     return {
@@ -76,17 +85,17 @@ export interface CalendarEntry {
 
 /**
  * Transfer events that count on the clock's basis, in order, of a zone or of all; on 核实 none lies after today.
- * @param stages the stages worth a line; all when left out
+ * @param only the stages worth a line, all when left out; and ids a filter keeps out
  */
 export function transferCalendar(
   park: Park,
   zoneId: ZoneId | null,
   clock: ClockReading,
-  stages?: readonly TransferStage[],
+  only: { readonly stages?: readonly TransferStage[]; readonly out?: ReadonlySet<string> | undefined } = {},
 ): readonly CalendarEntry[] {
   const until = countingDay(clock);
-  return countableParcels(park)
-    .filter((parcel) => zoneId === null || parcel.zoneId === zoneId)
+  const { stages, out } = only;
+  return parcelsIn(park, zoneId, out)
     .flatMap((parcel) => {
       const record = authoritativeParcel(park, parcel);
       return countingEvents(record, clock.basis)

@@ -11,6 +11,10 @@ const placed: Readonly<Record<SelectableKind, boolean>> = {
   platform: false,
   project: false,
   firm: false,
+  programme: false,
+  industry: false,
+  fund: false,
+  partner: false,
   fact: false,
   anomaly: false,
 };
@@ -33,6 +37,10 @@ export function zoneIdOf(park: Park, { kind, id }: Selection): ZoneId | null {
     platform: () => park.platforms.find((platform) => platform.id === id)?.zoneId,
     project: () => park.projects.find((project) => project.id === id)?.zoneId,
     firm: () => park.enterprises.find((enterprise) => enterprise.id === id)?.zoneId,
+    programme: () => null,
+    industry: () => null,
+    fund: () => null,
+    partner: () => null,
     fact: () => zoneOfFact(park, id),
     anomaly: () => park.zones.find((zone) => zone.anomalies.some((anomaly) => anomaly === id))?.id,
   };

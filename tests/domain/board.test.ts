@@ -28,6 +28,7 @@ describe('the 1-3-5 board', () => {
     expect(numeric).toEqual({
       notDue: 1,
       due: 0,
+      duePending: 0,
       overdueUnverified: 12,
       verified: 0,
       undated: 0,

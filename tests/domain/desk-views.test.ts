@@ -282,7 +282,7 @@ describe('funnel and calendar of transfers', () => {
   });
 
   it('the calendar names the plan’s only promised transfer, and on 核实 only what has happened', () => {
-    const sales = transferCalendar(park, zones[2] ?? null, at('2024-06-30'), ['sold']);
+    const sales = transferCalendar(park, zones[2] ?? null, at('2024-06-30'), { stages: ['sold'] });
     const documented = sales.filter(({ illustrative }) => !illustrative);
     expect(documented).toMatchObject([{ date: '2023-12-31', kind: 'planned', passed: true }]);
     const happened = transferCalendar(park, null, at('2027-12-31', 'verified'));

@@ -272,9 +272,14 @@ describe('promises', () => {
     expect(promiseStateAt(t03, clock('2026-01-01'), [])).toBe('overdueUnverified');
   });
 
-  it('are measured against today when the clock stands in the future', () => {
+  it('are due and to be verified, never overdue, where the clock stands ahead of today', () => {
     const m31 = { id: 'M31', due: '2027-06-30' } as never;
-    expect(promiseStateAt(m31, clock('2027-12-31'), [])).toBe('due');
+    expect(promiseStateAt(m31, clock('2027-06-30'), [])).toBe('due');
+    expect(promiseStateAt(m31, clock('2027-07-01'), [])).toBe('duePending');
+    expect(promiseStateAt(m31, clock('2027-12-31'), [])).toBe('duePending');
+    const later = { asOf: '2027-12-31' as IsoDay, today: '2027-07-01' as IsoDay };
+    expect(promiseStateAt(m31, later, [])).toBe('overdueUnverified');
+    expect(promiseStateAt(m31, later, [{ subjectId: 'M31', date: '2027-06' as PlanDate }])).toBe('verified');
   });
 
   it('are 已核实 only with a report, from its last day on', () => {

@@ -2,6 +2,7 @@ import { aFact, anEnterprise, aParcel, aPlatform, aSmallPark } from '@tests/buil
 import { shippedPark } from '@tests/panels/shipped-park';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasSelection } from '@/app/url/selection-exists';
 import { buildSearchIndex, find, fold, searchEntries, searchKinds } from '@/domain/search';
 import { slipsToPart } from '@/domain/search/edit-distance';
 import { matchSpelling, spell } from '@/domain/search/spelling';
@@ -50,12 +51,18 @@ describe('search over the shipped park', () => {
     expect(best('Incubtaor')).toBe('incubator');
   });
 
-  it('opens the entry of the plan for what cannot be selected itself', () => {
+  it('opens the very thing it found, which the park holds', () => {
     const programme = find(shipped, '招商引资促进行动')[0]?.hits[0]?.entry;
-    expect(programme?.target.kind).toBe('fact');
-    for (const { target } of searchEntries(shippedPark)) {
-      if (target.kind === 'fact') expect(shippedPark.facts.has(target.id as never)).toBe(true);
+    expect(programme?.target).toEqual({ kind: 'programme', id: 'programme-recruitment' });
+    for (const { kind, id, target } of searchEntries(shippedPark)) {
+      expect(target).toEqual({ kind, id });
+      expect(hasSelection(shippedPark, target), `${kind}:${id}`).toBe(true);
     }
+  });
+
+  it('leads from a sub-field to its industry', () => {
+    expect(ids('商用机器人')[0]).toBe('robotics');
+    expect(ids('Household robots')[0]).toBe('robotics');
   });
 
   it('finds every entry by its own name, by the pinyin of it, and by its id', () => {

@@ -9,6 +9,10 @@ const idsOf: Readonly<Record<SelectableKind, (park: Park) => readonly string[]>>
   platform: (park) => park.platforms.map((platform) => platform.id),
   project: (park) => park.projects.map((project) => project.id),
   firm: (park) => park.enterprises.map((enterprise) => enterprise.id),
+  programme: (park) => park.programmes.map((programme) => programme.id),
+  industry: (park) => park.industries.map((industry) => industry.id),
+  fund: (park) => park.funds.map((fund) => fund.id),
+  partner: (park) => park.partners.map((partner) => partner.id),
   fact: (park) => [...park.facts.keys(), ...derivedIds],
   anomaly: (park) => park.anomalies.map((anomaly) => anomaly.id),
 };

@@ -19,14 +19,14 @@ export const searchKinds = [
   'partner',
   'fact',
   'anomaly',
-] as const satisfies readonly (SelectableKind | 'programme' | 'industry' | 'fund' | 'partner')[];
+] as const satisfies readonly SelectableKind[];
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing a search can find, and what it opens. */
 export interface SearchEntry {
   readonly kind: SearchKind;
   readonly id: string;
-  /** What choosing it selects: the thing, or the entry of the plan that tells of it. */
+  /** What choosing it selects. */
   readonly target: Selection;
   readonly name: Bilingual;
   readonly aliases: readonly string[];
@@ -41,12 +41,6 @@ interface Named {
   readonly id: string;
   readonly nature?: DatasetNature;
   readonly name: Bilingual;
-}
-
-interface Told extends Named {
-  readonly section?: string;
-  readonly parentId?: string | null;
-  readonly facts?: readonly FactId[];
 }
 
 /** Everything a person may look for by name, id or statement. */
@@ -88,45 +82,18 @@ export function searchEntries(park: Park): readonly SearchEntry[] {
     ...park.enterprises.map((firm) =>
       entry('firm', firm, { aliases: firm.subfield ? [...firm.aliases, firm.subfield] : firm.aliases }),
     ),
-    ...told(park, 'programme', park.programmes),
-    ...told(park, 'industry', park.industries),
-    ...told(park, 'fund', park.funds),
-    ...told(park, 'partner', park.partners),
+    ...park.programmes.map((programme) => entry('programme', programme)),
+    // A sub-field has no page of its own: it leads to its industry.
+    ...park.industries.map((industry) =>
+      entry('industry', industry, { aliases: industry.subfields.flatMap(({ zh, en }) => [zh, en]) }),
+    ),
+    ...park.funds.map((fund) => entry('fund', fund)),
+    ...park.partners.map((partner) => entry('partner', partner)),
     ...facts(park),
     ...park.anomalies.map((anomaly) =>
       entry('anomaly', { ...anomaly, name: anomaly.title }, { statement: anomaly.description }),
     ),
   ];
-}
-
-/** The plan's own name lists (tables 3-1 to 3-4) are one entry; names without an entry of their own open it. */
-const nameLists = 'L03' as FactId;
-
-/** Things that cannot be selected themselves open the entry of the plan that tells of them. */
-function told(park: Park, kind: SearchKind, things: readonly Told[]): readonly SearchEntry[] {
-  const bySection = new Map<string, FactId>();
-  for (const fact of park.facts.values()) {
-    if (!bySection.has(fact.section)) bySection.set(fact.section, fact.id);
-  }
-  return things.flatMap((thing) => {
-    const parent = things.find((other) => other.id === thing.parentId);
-    const factId =
-      thing.facts?.[0] ??
-      parent?.facts?.[0] ??
-      (thing.section === undefined ? undefined : bySection.get(thing.section)) ??
-      (park.facts.has(nameLists) ? nameLists : undefined);
-    if (factId === undefined) return [];
-    return {
-      kind,
-      id: thing.id,
-      target: { kind: 'fact' as const, id: factId },
-      name: thing.name,
-      aliases: [],
-      statement: null,
-      zone: [],
-      illustrative: false,
-    };
-  });
 }
 
 /** Facts go by the name of their milestone or indicator, otherwise by what they say. */

@@ -24,6 +24,10 @@ export function featureTargetOf(park: Park, selection: Selection | null): Featur
       const zone = zoneOf(park, selection);
       return zone ? { source: sourceIds.zones, id: String(zone.id) } : null;
     }
+    case 'programme':
+    case 'industry':
+    case 'fund':
+    case 'partner':
     case 'fact':
     case 'anomaly':
       return null;

@@ -1,6 +1,7 @@
 import { controlWords } from './controls';
 import { copyWords } from './copy';
 import { funnelWords } from './funnel';
+import { planThingWords } from './plan-thing';
 import { renewalWords } from './renewal';
 import { settingsWords } from './settings';
 import { viewWords } from './views';
@@ -10,6 +11,7 @@ export const deskLaterSections = {
   ...controlWords,
   ...copyWords,
   ...funnelWords,
+  ...planThingWords,
   ...renewalWords,
   ...settingsWords,
   ...viewWords,

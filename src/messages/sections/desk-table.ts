@@ -65,6 +65,8 @@ export const deskTable = {
   'desk.filter.fromShort': { zh: '自', en: 'from' },
   'desk.filter.toShort': { zh: '至', en: 'to' },
   'desk.filter.clear': { zh: '清除筛选', en: 'Clear the filter' },
+  'desk.filter.leaves': { zh: '按筛选 {left}/{all}', en: '{left} of {all} by the filter' },
+  'desk.filter.whole': { zh: '此处不随筛选变化。', en: 'The filter does not narrow this.' },
   'desk.filter.notHere': {
     zh: '本表没有“{names}”，此条件在这里不起作用。',
     en: 'This table has no {names}; that condition does nothing here.',

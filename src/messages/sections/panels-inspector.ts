@@ -27,6 +27,14 @@ export const inspectorWords = {
   'panels.kind.project': { zh: '项目', en: 'Project' },
   'panels.kind.firm': { zh: '企业', en: 'Firm' },
   'panels.kind.fact': { zh: '引文', en: 'Citation' },
+  'panels.kind.programme': { zh: '行动与保障', en: 'Programme or safeguard' },
+  'panels.kind.industry': { zh: '产业', en: 'Industry' },
+  'panels.kind.fund': { zh: '基金与资金', en: 'Fund' },
+  'panels.kind.partner': { zh: '规划列名机构', en: 'Body the plan names' },
+  'panels.inspector.unavailable': {
+    zh: '此页未能加载，请重新载入。',
+    en: 'This page did not load; reload it.',
+  },
   'panels.kind.anomaly': { zh: '文本疑点', en: 'Contradiction in the text' },
 
   'panels.quality.surveyed': { zh: '实测', en: 'Surveyed' },
@@ -141,7 +149,6 @@ export const inspectorWords = {
   'panels.anomaly.treatment': { zh: '本图的处理', en: 'How it is treated here' },
   'panels.anomaly.facts': { zh: '涉及条目', en: 'Entries concerned' },
   'panels.anomaly.subjects': { zh: '涉及对象', en: 'What it concerns' },
-  'panels.anomaly.inIndex': { zh: '见规划索引', en: 'in the index of the plan,' },
   'panels.anomaly.noSubject': {
     zh: '只关乎行文，图上没有对象与之对应。',
     en: 'It concerns the wording alone; nothing on the map stands for it.',

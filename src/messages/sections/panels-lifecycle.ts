@@ -63,10 +63,12 @@ export const lifecycleWords = {
   'panels.evidence.unverified': { zh: '未核实', en: 'Unverified' },
   'panels.evidence.ahead': { zh: '未到', en: 'Ahead' },
   'panels.evidence.due': { zh: '到期', en: 'Due' },
+  'panels.evidence.duePending': { zh: '到期（待核）', en: 'Due, to be verified' },
   'panels.evidence.document': { zh: '依据文件', en: 'Evidence' },
 
   'panels.promise.notDue': { zh: '未到期', en: 'Not yet due' },
   'panels.promise.due': { zh: '到期', en: 'Due' },
+  'panels.promise.duePending': { zh: '到期（待核）', en: 'Due, to be verified' },
   'panels.promise.overdueUnverified': { zh: '逾期未核实', en: 'Overdue, unverified' },
   'panels.promise.verified': { zh: '已核实', en: 'Verified' },
   'panels.promise.undated': { zh: '无到期日', en: 'No due date' },

@@ -37,6 +37,7 @@ export const planWords = {
   'panels.plan.subfields': { zh: '细分方向', en: 'Sub-fields' },
   'panels.plan.localBase': { zh: '本地基础', en: 'Local base' },
   'panels.plan.policyDirections': { zh: '拟争取政策', en: 'Policies sought' },
+  'panels.plan.openPage': { zh: '打开专页', en: 'Open its page' },
   'panels.plan.sources': { zh: '相关条目', en: 'Entries' },
   'panels.plan.wanted': { zh: '拟引进企业', en: 'Wanted firms' },
   'panels.plan.partners': { zh: '拟合作机构与团队', en: 'Partners, investors, teams' },

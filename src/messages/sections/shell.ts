@@ -109,6 +109,10 @@ export const shell = {
   'shell.list.sampleFirms': { zh: '示例企业', en: 'Sample firms' },
   'shell.list.local': { zh: '规划列名的本地企业', en: 'Local firms the plan names' },
   'shell.list.wanted': { zh: '拟引进（未入驻）', en: 'Wanted (not resident)' },
+  'shell.list.programmes': { zh: '行动与保障', en: 'Programmes and safeguards' },
+  'shell.list.industries': { zh: '产业', en: 'Industries' },
+  'shell.list.funds': { zh: '基金与资金来源', en: 'Funds and sources' },
+  'shell.list.partners': { zh: '规划列名机构', en: 'Bodies the plan names' },
   'shell.list.wantedNote': {
     zh: '规划点名希望引进的企业，不是入驻企业。',
     en: 'Firms the plan would like to attract. They are not residents.',

@@ -44,33 +44,30 @@ export function AnomalyEntry({ anomaly }: { readonly anomaly: Anomaly }) {
   );
 }
 
-/** The zones, and what has no page of its own: named here, found in the plan's index. */
+/** What the contradiction is about, each a button to its page. */
 function Subjects({ anomaly }: { readonly anomaly: Anomaly }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
   const { zones, partners, programmes, industries } = subjectsOf(park, anomaly);
-  const named = [...partners, ...programmes, ...industries];
-  if (zones.length + named.length === 0) {
+  const named = [
+    ...zones.map((thing) => ({ kind: 'zone', thing }) as const),
+    ...partners.map((thing) => ({ kind: 'partner', thing }) as const),
+    ...programmes.map((thing) => ({ kind: 'programme', thing }) as const),
+    ...industries.map((thing) => ({ kind: 'industry', thing }) as const),
+  ];
+  if (named.length === 0) {
     return anomaly.facts.length === 0 ? <p className={styles.own}>{t('panels.anomaly.noSubject')}</p> : null;
   }
   return (
     <Section title={t('panels.anomaly.subjects')}>
       <RowList>
-        {zones.map((zone) => (
-          <RowButton key={zone.id} onClick={() => openThing('zone', zone.id)}>
-            <span data-name="">{textIn(locale, zone.name)}</span>
+        {named.map(({ kind, thing }) => (
+          <RowButton key={thing.id} onClick={() => openThing(kind, thing.id)}>
+            <span data-name="">{textIn(locale, thing.name)}</span>
           </RowButton>
         ))}
       </RowList>
-      {named.map((thing) => (
-        <p key={thing.id} className={styles.own}>
-          <span data-name="">{textIn(locale, thing.name)}</span> · {t('panels.anomaly.inIndex')}{' '}
-          <span data-id={thing.section} lang="zh-CN">
-            {thing.section}
-          </span>
-        </p>
-      ))}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { ZoneId } from '@/domain/ids';
 import { type BalanceTable, balanceColumns, landUseBalance } from '@/domain/land-use-balance';
 import type { Park } from '@/domain/park';
 import { FactFigure, OriginBadges, provenanceOf, SchematicBadge, ZoningNotice } from '@/panels/figures';
+import { WholeNote } from '@/panels/filter-note';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
@@ -25,6 +26,7 @@ export function BalancePanel() {
       <h2 className={styles.title}>{t('desk.balance.title')}</h2>
       <div className={styles.controls}>
         <ZoneChoice value={zone} onChange={setZone} />
+        <WholeNote />
       </div>
       <ZoningNotice zoneId={zone} />
       <h3 className={styles.subtitle}>{t('desk.balance.documented')}</h3>

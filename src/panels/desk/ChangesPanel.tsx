@@ -4,6 +4,7 @@ import { clampDay } from '@/domain/clock';
 import type { IsoDay } from '@/domain/plan-date';
 import { isPlanDate } from '@/domain/plan-date';
 import { CountFigure, DateText, PromiseBadge, SampleBadge } from '@/panels/figures';
+import { WholeNote } from '@/panels/filter-note';
 import { openThing } from '@/panels/navigation';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
@@ -84,6 +85,7 @@ export function ChangesPanel() {
         <span role="status" data-count="changes">
           {t('desk.changes.count', { count })}
         </span>
+        <WholeNote />
       </div>
       {compared && otherBasis !== basis ? <p className={styles.note}>{t('desk.changes.twoBases')}</p> : null}
       {groups.length === 0 ? <p className={styles.note}>{t('desk.changes.none')}</p> : null}

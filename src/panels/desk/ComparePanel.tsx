@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react';
 import { type CompareCell, type CompareRow, compareZones } from '@/domain/compare-zones';
 import { stageFamilies } from '@/domain/lifecycle-codes';
+import type { Park, Zone } from '@/domain/park';
 import { ClockCaption, CountFigure, FactFigure, NotStated, SampleBadge, SourceMark } from '@/panels/figures';
+import { FilterNote } from '@/panels/filter-note';
 import { useClock } from '@/panels/use-clock';
+import { kept, useFilteredOut } from '@/panels/use-filtered-out';
 import { type Translate, useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
+import { parcelsOfZone } from '@/panels/zone/zone-contents';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { Figure } from '@/ui/figure/Figure';
@@ -22,6 +26,7 @@ export function ComparePanel() {
   const locale = useAppStore((state) => state.locale);
   const park = useShownPark();
   const clock = useClock();
+  const out = useFilteredOut()?.parcels;
   const [left, setLeft] = useState<readonly string[]>([]);
   const zones = park.zones.filter(({ id }) => !left.includes(id)).slice(0, most);
   const rows = useMemo(
@@ -33,8 +38,9 @@ export function ComparePanel() {
           .slice(0, most)
           .map(({ id }) => id),
         clock,
+        out,
       ),
-    [park, left, clock],
+    [park, left, clock, out],
   );
   const toggle = (id: string) =>
     setLeft(left.includes(id) ? left.filter((other) => other !== id) : [...left, id]);
@@ -59,7 +65,7 @@ export function ComparePanel() {
         })}
       </fieldset>
       <p className={styles.note}>
-        {t('desk.compare.note')} <ClockCaption />
+        {t('desk.compare.note')} <ClockCaption /> <FilterNote {...shares(park, zones, out)} of="compare" />
       </p>
       <div className={styles.wide}>
         <table className={styles.table} aria-label={t('desk.compare.title')}>
@@ -97,6 +103,12 @@ export function ComparePanel() {
       </div>
     </div>
   );
+}
+
+/** Parcels of the compared zones: how many the filter leaves, of how many. */
+function shares(park: Park, zones: readonly Zone[], out: ReadonlySet<string> | undefined) {
+  const all = zones.flatMap(({ id }) => parcelsOfZone(park, id));
+  return { all: all.length, left: kept(all, out).length };
 }
 
 function rowName(t: Translate, { id }: CompareRow): string {

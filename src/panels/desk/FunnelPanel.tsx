@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { ZoneId } from '@/domain/ids';
+import { countableParcels } from '@/domain/lifecycle';
 import { type ParcelOrigin, transferCalendar, transferFunnel } from '@/domain/transfer-funnel';
 import { ClockCaption } from '@/panels/figures';
+import { FilterNote } from '@/panels/filter-note';
 import { useClock } from '@/panels/use-clock';
+import { useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
+import { parcelsOfZone } from '@/panels/zone/zone-contents';
 import styles from './desk.module.css';
 import { FunnelTable } from './FunnelTable';
 import { TransferCalendar } from './TransferCalendar';
@@ -16,8 +20,10 @@ export function FunnelPanel() {
   const park = useShownPark();
   const clock = useClock();
   const [zone, setZone] = useState<ZoneId | null>(null);
-  const steps = useMemo(() => transferFunnel(park, zone, clock), [park, zone, clock]);
-  const entries = useMemo(() => transferCalendar(park, zone, clock), [park, zone, clock]);
+  const out = useFilteredOut()?.parcels;
+  const steps = useMemo(() => transferFunnel(park, zone, clock, out), [park, zone, clock, out]);
+  const entries = useMemo(() => transferCalendar(park, zone, clock, { out }), [park, zone, clock, out]);
+  const all = zone === null ? countableParcels(park).length : parcelsOfZone(park, zone).length;
   const total = (nature: ParcelOrigin) => steps.reduce((sum, step) => sum + step[nature].here, 0);
   return (
     <div className={styles.page}>
@@ -40,6 +46,7 @@ export function FunnelPanel() {
           ) : null}
         </span>
         <ClockCaption />
+        <FilterNote left={steps.reduce((sum, step) => sum + step.parcels.length, 0)} all={all} of="funnel" />
       </div>
       <FunnelTable steps={steps} />
       <TransferCalendar key={zone} entries={entries} />

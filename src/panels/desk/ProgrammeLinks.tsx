@@ -60,15 +60,12 @@ export function ProgrammeLinks({ park, links }: ProgrammeLinksProps) {
   );
 }
 
-/** Opens the entry of the plan the programme rests on; one that cites none is a name. */
+/** Opens the page of the programme. */
 function ProgrammeName({ programme }: { readonly programme: Programme }) {
   const locale = useAppStore((state) => state.locale);
-  const [factId] = programme.facts;
-  const name = <span data-name="">{textIn(locale, programme.name)}</span>;
-  if (factId === undefined) return name;
   return (
-    <button type="button" className={styles.open} onClick={() => openThing('fact', factId)}>
-      {name}
+    <button type="button" className={styles.open} onClick={() => openThing('programme', programme.id)}>
+      <span data-name="">{textIn(locale, programme.name)}</span>
     </button>
   );
 }

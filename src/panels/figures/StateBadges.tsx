@@ -7,12 +7,13 @@ import { useMessages } from '../use-messages';
 const toneOfPromise: Readonly<Record<PromiseState, BadgeTone>> = {
   notDue: 'neutral',
   due: 'neutral',
+  duePending: 'neutral',
   overdueUnverified: 'warn',
   verified: 'solid',
   undated: 'neutral',
 };
 
-/** 未到期 · 到期 · 逾期未核实 · 已核实; the overdue one carries a clock, so that colour is not alone. */
+/** 未到期 · 到期 · 到期（待核） · 逾期未核实 · 已核实; the overdue one carries a clock, so that colour is not alone. */
 export function PromiseBadge({ state }: { readonly state: PromiseState }) {
   const t = useMessages();
   return (
@@ -22,8 +23,8 @@ export function PromiseBadge({ state }: { readonly state: PromiseState }) {
   );
 }
 
-/** `ahead` not yet reached · `due` inside its period · `unverified` said to have happened, without evidence. */
-export type EvidenceMark = EvidenceState | 'ahead' | 'due' | 'unverified';
+/** `ahead` not yet reached · `due` inside its period · `duePending` past it, ahead of today · `unverified` said to have happened, without evidence. */
+export type EvidenceMark = EvidenceState | 'ahead' | 'due' | 'duePending' | 'unverified';
 
 const toneOfEvidence: Readonly<Record<EvidenceMark, BadgeTone>> = {
   verified: 'solid',
@@ -33,6 +34,7 @@ const toneOfEvidence: Readonly<Record<EvidenceMark, BadgeTone>> = {
   none: 'neutral',
   ahead: 'neutral',
   due: 'neutral',
+  duePending: 'neutral',
   unverified: 'warn',
 };
 

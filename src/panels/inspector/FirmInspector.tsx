@@ -37,7 +37,9 @@ export function FirmInspector({ firm }: { readonly firm: Enterprise }) {
           )}
           {industry && (
             <Definition term={t('panels.field.industry')}>
-              <span data-name="">{textIn(locale, industry.name)}</span>
+              <TextButton kind="industry" id={industry.id}>
+                <span data-name="">{textIn(locale, industry.name)}</span>
+              </TextButton>
             </Definition>
           )}
           {firm.subfield !== null && (

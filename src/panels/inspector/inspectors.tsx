@@ -5,13 +5,16 @@ import type { DatasetId } from '@/domain/ids';
 import { asId, type FactId } from '@/domain/ids';
 import { authoritativeParcel } from '@/domain/lifecycle';
 import type { GeometryQuality, Park } from '@/domain/park';
+import { type PlanThingKind, planThing } from '@/domain/plan-things';
 import type { DatasetNature } from '@/domain/provenance';
+import type { Fact } from '@/domain/quantity';
 import type { SelectableKind } from '@/domain/selection';
 import type { MessageKey } from '@/messages/message';
 import { AnomalyEntry, DerivedEntry, FactEntry, factTitle } from '../citation';
 import { ZonePanel } from '../zone';
 import { BuildingInspector } from './BuildingInspector';
 import { FirmInspector } from './FirmInspector';
+import { CitedBy, PlanThingBody } from './LaterParts';
 import { ParcelInspector } from './ParcelInspector';
 import { SiteInspector } from './SiteInspector';
 
@@ -31,6 +34,16 @@ type Inspect = (park: Park, id: string) => Inspected | null;
 
 const named = <T extends { readonly id: string }>(things: readonly T[], id: string) =>
   things.find((thing) => thing.id === id);
+
+/** What the plan lays down or names without a place: one page for all of it. */
+function ofThePlan(kind: PlanThingKind): Inspect {
+  return (park, id) => {
+    const thing = planThing(park, kind, id);
+    return thing
+      ? { ...shapeless(thing), title: thing.name, body: <PlanThingBody kind={kind} id={thing.id} /> }
+      : null;
+  };
+}
 
 /** One way of inspecting per kind; a new kind does not compile until it has one. */
 const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
@@ -67,10 +80,14 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
     const firm = named(park.enterprises, id);
     return firm ? { ...shapeless(firm), title: firm.name, body: <FirmInspector firm={firm} /> } : null;
   },
+  programme: ofThePlan('programme'),
+  industry: ofThePlan('industry'),
+  fund: ofThePlan('fund'),
+  partner: ofThePlan('partner'),
   fact: (park, id) => {
     const fact = park.facts.get(asId<FactId>(id));
     return fact
-      ? { ...shapeless(fact), title: factTitle(park, fact), body: <FactEntry fact={fact} /> }
+      ? { ...shapeless(fact), title: factTitle(park, fact), body: <FactPage fact={fact} /> }
       : inspectDerived(park, id);
   },
   anomaly: (park, id) => {
@@ -80,6 +97,15 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
       : null;
   },
 };
+
+function FactPage({ fact }: { readonly fact: Fact }) {
+  return (
+    <>
+      <FactEntry fact={fact} />
+      <CitedBy factId={fact.id} />
+    </>
+  );
+}
 
 /** Derived values are cited like facts, and are plainly not facts: their page says 推算值. */
 function inspectDerived(park: Park, id: string): Inspected | null {

@@ -41,6 +41,7 @@ export function stageHistory(
     if (illustrative) return 'illustrative';
     if (isAnswered(event, parcel, clock)) return 'verified';
     if (lastDayOf(event.date) < day) return 'overdueUnverified';
+    if (lastDayOf(event.date) < clock.asOf) return 'duePending';
     return firstDayOf(event.date) <= clock.asOf ? 'due' : 'ahead';
   };
 

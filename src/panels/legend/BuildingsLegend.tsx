@@ -19,11 +19,12 @@ export function BuildingsLegend() {
   const clock = useClock();
   const out = useFilteredOut()?.buildings;
   if (park.buildings.length === 0) return null;
-  const counts = countByConstruction(kept(park.buildings, out), clock);
+  const left = kept(park.buildings, out);
+  const counts = countByConstruction(left, clock);
   const of = (status: ConstructionStatus) => counts.get(status) ?? 0;
   return (
     <>
-      <CountCaption />
+      <CountCaption left={left.length} all={park.buildings.length} of="legend.buildings" />
       <ConstructionRows
         standing={of('standing')}
         notStarted={of('notStarted')}

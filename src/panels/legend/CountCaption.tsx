@@ -1,12 +1,19 @@
 import { DateText, SampleBadge } from '@/panels/figures';
+import { FilterNote } from '@/panels/filter-note';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
-import { FilteredNote } from './FilteredNote';
 import styles from './Legend.module.css';
 
-/** What the counts below hold for: the day, the basis, and that they count 示例. */
-export function CountCaption() {
+interface CountCaptionProps {
+  /** how many the counts below hold, of how many there are */
+  readonly left: number;
+  readonly all: number;
+  readonly of: string;
+}
+
+/** What the counts below hold for: the day, the basis, that they count 示例, and what a filter leaves of them. */
+export function CountCaption(filter: CountCaptionProps) {
   const t = useMessages();
   const sampleVisible = useAppStore((state) => state.sampleVisible);
   const { asOf, basis } = useClock();
@@ -16,7 +23,7 @@ export function CountCaption() {
       <DateText date={asOf} />
       <span>· {t(`shell.basis.${basis}`)}</span>
       {sampleVisible ? <SampleBadge /> : null}
-      <FilteredNote />
+      <FilterNote {...filter} />
     </p>
   );
 }

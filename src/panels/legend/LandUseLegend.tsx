@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { countableParcels } from '@/domain/lifecycle';
 import { SampleBadge } from '@/panels/figures';
+import { FilterNote } from '@/panels/filter-note';
 import { useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
 import { landUseSymbol } from '@/symbology/land-use';
 import { textIn } from '@/wording/text-in';
-import { FilteredNote } from './FilteredNote';
 import styles from './Legend.module.css';
 import { LegendRows } from './LegendRows';
 import { landUseCounts } from './legend-counts';
@@ -29,7 +30,11 @@ export function LandUseLegend() {
           <SampleBadge />
         </p>
       ) : null}
-      <FilteredNote />
+      <FilterNote
+        left={counts.reduce((sum, { count }) => sum + count, 0)}
+        all={countableParcels(park).length + park.landUseAreas.length}
+        of="legend.landUse"
+      />
       <LegendRows
         countOf="landUse"
         rows={counts.map(({ code, count }) => {

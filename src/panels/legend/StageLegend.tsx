@@ -1,3 +1,4 @@
+import { countableParcels } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import { useClock } from '@/panels/use-clock';
 import { useFilteredOut } from '@/panels/use-filtered-out';
@@ -17,9 +18,10 @@ export function StageLegend() {
   const park = useShownPark();
   const clock = useClock();
   const counts = stageCounts(park, clock, useFilteredOut()?.parcels);
+  const left = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <>
-      <CountCaption />
+      <CountCaption left={left} all={countableParcels(park).length} of="legend.parcels" />
       <LegendRows
         countOf="parcels"
         rows={stageFamilies.map((family) => ({

@@ -1,6 +1,7 @@
 import type { ClockReading } from '@/domain/clock';
 import { countableParcels } from '@/domain/lifecycle';
 import type { Enterprise, Park, Zone } from '@/domain/park';
+import { type PlanThingKind, planThings } from '@/domain/plan-things';
 import { type DatasetNature, isIllustrative } from '@/domain/provenance';
 import { rosterAt } from '@/domain/roster';
 import type { SelectableKind, Selection } from '@/domain/selection';
@@ -17,6 +18,10 @@ const listGroupKinds = [
   'sampleFirms',
   'local',
   'wanted',
+  'programmes',
+  'industries',
+  'funds',
+  'partners',
 ] as const;
 type ListGroupKind = (typeof listGroupKinds)[number];
 
@@ -45,6 +50,11 @@ interface Listed {
   readonly zoneId: unknown;
 }
 
+/** What the plan names has no place and comes from the plan alone. */
+function ofThePlan(park: Park, kind: PlanThingKind): readonly Listed[] {
+  return planThings(park, kind).map(({ id, name }) => ({ id, name, nature: 'documented', zoneId: null }));
+}
+
 /**
  * Everything on the map, and what hangs on the park without a place, by zone. Wanted firms stand in a group of their own
  * and never under residents (truth rule 9).
@@ -67,6 +77,10 @@ export function listSections(park: Park, locale: Locale, clock: ClockReading): r
     },
     local: { kind: 'firm', things: firms('local') },
     wanted: { kind: 'firm', things: firms('wanted') },
+    programmes: { kind: 'programme', things: ofThePlan(park, 'programme') },
+    industries: { kind: 'industry', things: ofThePlan(park, 'industry') },
+    funds: { kind: 'fund', things: ofThePlan(park, 'fund') },
+    partners: { kind: 'partner', things: ofThePlan(park, 'partner') },
   };
   const known = new Set(park.zones.map((zone) => String(zone.id)));
   // What names no zone, or a zone that could not be read, hangs on the park: nothing is lost.

@@ -5,6 +5,7 @@ import { useAppStore } from '@/store/store';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { textIn } from '@/wording/text-in';
 import { AnomaliesOn } from './AnomaliesOn';
+import { OpenPage } from './OpenName';
 import styles from './plan.module.css';
 import { SourceList } from './SourceList';
 
@@ -24,6 +25,7 @@ export function IndustryCard({ industry }: { readonly industry: Industry }) {
             chinese
           />
           <Names title={t('panels.plan.policyDirections')} names={industry.policyDirections} />
+          <OpenPage kind="industry" id={industry.id} />
           <SourceList section={industry.section} facts={industry.facts} />
           <AnomaliesOn thing={industry} />
         </div>

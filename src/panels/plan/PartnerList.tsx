@@ -7,6 +7,7 @@ import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { textIn } from '@/wording/text-in';
 import { AnomaliesOn } from './AnomaliesOn';
 import { byIndustry } from './by-industry';
+import { OpenName } from './OpenName';
 import styles from './plan.module.css';
 
 const kinds: readonly PartnerKind[] = ['body', 'investor', 'team', 'toFound'];
@@ -54,7 +55,7 @@ function Partners({ kind }: { readonly kind: PartnerKind }) {
               <ul className={styles.names}>
                 {things.map((partner) => (
                   <li key={partner.id}>
-                    <span data-name="">{textIn(locale, partner.name)}</span>
+                    <OpenName kind="partner" thing={partner} />
                     <AnomaliesOn thing={{ id: partner.id, section: '' }} />
                   </li>
                 ))}

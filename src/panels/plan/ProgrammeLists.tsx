@@ -7,6 +7,7 @@ import { Badge } from '@/ui/badge/Badge';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { textIn } from '@/wording/text-in';
 import { AnomaliesOn } from './AnomaliesOn';
+import { OpenName, OpenPage } from './OpenName';
 import styles from './plan.module.css';
 import { SourceList } from './SourceList';
 
@@ -63,9 +64,9 @@ export function AmenityList() {
       ))}
       <ul className={styles.names}>
         {amenities.map((amenity) => (
-          <li key={amenity.id} data-name="">
-            {textIn(locale, amenity.name)}
-            <span className={styles.aside}>
+          <li key={amenity.id}>
+            <OpenName kind="programme" thing={amenity} />
+            <span className={styles.aside} data-name="">
               {amenity.measures.map((measure) => textIn(locale, measure)).join(' · ')}
             </span>
           </li>
@@ -105,6 +106,7 @@ function ProgrammeCard({ programme, badge }: { readonly programme: Programme; re
                 <li key={measure.zh}>{textIn(locale, measure)}</li>
               ))}
             </ul>
+            <OpenPage kind="programme" id={programme.id} />
             <SourceList section={programme.section} facts={programme.facts} />
             <AnomaliesOn thing={programme} />
           </div>

@@ -2,6 +2,7 @@ import { constructionStatusAt, constructionStatuses, countByConstruction } from 
 import { authoritativeParcel, countableParcels, countByFamily, parcelStateAt } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { Building, Parcel, Zone } from '@/domain/park';
+import { type PlanThingKind, planThings } from '@/domain/plan-things';
 import type { SelectableKind, Selection } from '@/domain/selection';
 import { factTitle } from '@/panels/citation';
 import { landUseSymbol } from '@/symbology/land-use';
@@ -34,10 +35,17 @@ function ofZone(sheet: SheetContext, zone: Zone): readonly SheetFigure[] {
     id === null
       ? { key: label, label, value: null, provenance: {}, citation: null }
       : factFigure(sheet, id, 1, label);
-  const parcels = countableParcels(park).filter(({ zoneId }) => zoneId === zone.id);
-  const buildings = park.buildings.filter(({ zoneId }) => zoneId === zone.id);
+  const out = sheet.out;
+  const left = <T extends { readonly id: string; readonly zoneId: string }>(
+    things: readonly T[],
+    dropped?: ReadonlySet<string>,
+  ) => things.filter(({ id, zoneId }) => zoneId === zone.id && !dropped?.has(id));
+  const parcels = left(countableParcels(park), out?.parcels);
+  const buildings = left(park.buildings, out?.buildings);
   const families = countByFamily(park, parcels, clock);
   const states = countByConstruction(buildings, clock);
+  const filtered = (dropped?: ReadonlySet<string>) =>
+    dropped && dropped.size > 0 ? { note: t('shell.legend.filtered') } : {};
   const counted = (things: readonly (Parcel | Building)[]): Source => ({
     type: 'count',
     datasets: datasetsOf(park, things),
@@ -63,13 +71,18 @@ function ofZone(sheet: SheetContext, zone: Zone): readonly SheetFigure[] {
           family,
         ),
         natures: naturesOf(parcels),
+        ...filtered(out?.parcels),
       };
     }),
     ...constructionStatuses.flatMap((status) => {
       const value = states.get(status) ?? 0;
       if (value === 0) return [];
       const label = `${t('panels.kind.building')} · ${t(`panels.construction.${status}`)}`;
-      return { ...count(sheet, label, value, counted(buildings), status), natures: naturesOf(buildings) };
+      return {
+        ...count(sheet, label, value, counted(buildings), status),
+        natures: naturesOf(buildings),
+        ...filtered(out?.buildings),
+      };
     }),
     ...zone.derived.flatMap((id) => derivedFigures(sheet, String(id), String(zone.id))),
   ];
@@ -180,6 +193,14 @@ function listed<
 const byFacts = (sheet: SheetContext, thing: { readonly facts: readonly string[] }) =>
   thing.facts.map((id) => statement(sheet, id));
 
+/** What the plan lays down or names: the entries it cites. A body that is only named cites none. */
+function ofThePlan(kind: PlanThingKind): Describe {
+  return listed(
+    ({ park }) => planThings(park, kind),
+    (sheet, { facts = [] }) => byFacts(sheet, { facts }),
+  );
+}
+
 /** Total, so that a new kind does not compile before it can stand on a sheet. */
 const kinds: Readonly<Record<SelectableKind, Describe>> = {
   zone: listed(({ park }) => park.zones, ofZone),
@@ -202,6 +223,10 @@ const kinds: Readonly<Record<SelectableKind, Describe>> = {
     ({ park }) => park.enterprises,
     (sheet, thing) => byFacts(sheet, thing),
   ),
+  programme: ofThePlan('programme'),
+  industry: ofThePlan('industry'),
+  fund: ofThePlan('fund'),
+  partner: ofThePlan('partner'),
   fact: (sheet, id) => {
     const fact = [...sheet.park.facts.values()].find((one) => one.id === id);
     if (fact)

@@ -1,11 +1,14 @@
 import { useId } from 'react';
 import type { Basis } from '@/domain/clock';
+import { countableParcels } from '@/domain/lifecycle';
 import type { IsoDay } from '@/domain/plan-date';
-import { FilteredNote } from '@/panels/legend/FilteredNote';
+import { FilterNote } from '@/panels/filter-note';
 import { BasisChoice } from '@/panels/timeline/BasisSwitch';
 import { DayInput } from '@/panels/timeline/DayInput';
 import { ClockSideContext, useClock } from '@/panels/use-clock';
+import { kept, useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
 import { appStore } from '@/store/store';
 import type { ClockSide } from '@/store/two-dates';
 import { useMediaQuery } from '@/ui/media/use-media-query';
@@ -39,6 +42,8 @@ function Card({ side, narrow }: { readonly side: ClockSide; readonly narrow: boo
   const t = useMessages();
   const heading = useId();
   const { asOf, basis } = useClock();
+  const all = countableParcels(useShownPark());
+  const out = useFilteredOut()?.parcels;
   // Only a large screen has room for the whole table without hiding the map.
   const open = useMediaQuery('(min-width: 2400px) and (min-height: 1300px)');
   return (
@@ -51,7 +56,7 @@ function Card({ side, narrow }: { readonly side: ClockSide; readonly narrow: boo
         <DayInput label={t(`twoDates.date.${side}`)} day={asOf} onDay={setters[side].day} reason="below" />
         <BasisChoice legend={t(`twoDates.basis.${side}`)} basis={basis} onBasis={setters[side].basis} />
       </div>
-      <FilteredNote />
+      <FilterNote left={kept(all, out).length} all={all.length} of={`${side}.parcels`} />
       {narrow ? null : <SideSummary side={side} />}
       <details className={styles.numbers} open={open}>
         <summary>{t('twoDates.numbers')}</summary>

@@ -3,7 +3,9 @@ import { constructionStatuses, countByConstruction } from '@/domain/construction
 import type { Zone } from '@/domain/park';
 import { Section } from '@/ui/section/Section';
 import { ClockCaption, CountFigure, OriginBadges } from '../figures';
+import { FilterNote } from '../filter-note';
 import { useClock } from '../use-clock';
+import { kept, useFilteredOut } from '../use-filtered-out';
 import { useMessages } from '../use-messages';
 import { useShownPark } from '../use-shown-park';
 import styles from './zone.module.css';
@@ -14,11 +16,12 @@ export function BuildingStates({ zone }: { readonly zone: Zone }) {
   const t = useMessages();
   const park = useShownPark();
   const clock = useClock();
-  const buildings = useMemo(() => buildingsOfZone(park, zone.id), [park, zone]);
-  if (buildings.length === 0) return null;
+  const all = useMemo(() => buildingsOfZone(park, zone.id), [park, zone]);
+  const buildings = kept(all, useFilteredOut()?.buildings);
+  if (all.length === 0) return null;
   const counts = countByConstruction(buildings, clock);
   return (
-    <Section title={t('panels.zone.buildings')} aside={<OriginBadges of={buildings} />}>
+    <Section title={t('panels.zone.buildings')} aside={<OriginBadges of={all} />}>
       <ul className={styles.states}>
         {constructionStatuses.map((status) => {
           const count = counts.get(status) ?? 0;
@@ -33,8 +36,8 @@ export function BuildingStates({ zone }: { readonly zone: Zone }) {
         })}
       </ul>
       <p className={styles.caption}>
-        <ClockCaption />
-        {buildings.some((building) => building.scenario !== null) && <> · {t('panels.zone.scenarioNote')}</>}
+        <ClockCaption /> <FilterNote left={buildings.length} all={all.length} of={`buildings:${zone.id}`} />
+        {all.some((building) => building.scenario !== null) && <> · {t('panels.zone.scenarioNote')}</>}
       </p>
     </Section>
   );

@@ -8,19 +8,22 @@ import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Section } from '@/ui/section/Section';
 import { ClockCaption, CountFigure, OriginBadges } from '../figures';
+import { FilterNote } from '../filter-note';
 import { useClock } from '../use-clock';
+import { kept, useFilteredOut } from '../use-filtered-out';
 import { useMessages } from '../use-messages';
 import { useShownPark } from '../use-shown-park';
 import styles from './zone.module.css';
 import { parcelsOfZone } from './zone-contents';
 
-/** Parcels of the zone by stage of transfer at the day of the clock; the same counts as the legend's. */
+/** Parcels of the zone by stage of transfer at the day of the clock; the same counts as the legend's, filter and all. */
 export function ParcelStages({ zone }: { readonly zone: Zone }) {
   const t = useMessages();
   const park = useShownPark();
   const tone = useAppStore((state) => (state.theme === 'night' ? 'night' : 'light'));
   const clock = useClock();
-  const parcels = useMemo(() => parcelsOfZone(park, zone.id), [park, zone]);
+  const all = useMemo(() => parcelsOfZone(park, zone.id), [park, zone]);
+  const parcels = kept(all, useFilteredOut()?.parcels);
   const counts = countByFamily(park, parcels, clock);
   const overdue = parcels.filter(
     (parcel) => parcelStateAt(authoritativeParcel(park, parcel), clock).evidence === 'overdueUnverified',
@@ -31,8 +34,8 @@ export function ParcelStages({ zone }: { readonly zone: Zone }) {
   });
 
   return (
-    <Section title={t('panels.zone.parcels')} aside={<OriginBadges of={parcels} />}>
-      {parcels.length === 0 ? (
+    <Section title={t('panels.zone.parcels')} aside={<OriginBadges of={all} />}>
+      {all.length === 0 ? (
         <p className={styles.note}>{t('panels.zone.noParcels')}</p>
       ) : (
         <>
@@ -70,8 +73,8 @@ export function ParcelStages({ zone }: { readonly zone: Zone }) {
           )}
           <p className={styles.caption}>
             {t('panels.zone.parcelTotal')} <CountFigure value={parcels.length} of={`parcels:${zone.id}`} /> ·{' '}
-            <ClockCaption />
-            {parcels.some(isIllustrative) && <> · {t('panels.zone.parcelNote')}</>}
+            <ClockCaption /> <FilterNote left={parcels.length} all={all.length} of={`parcels:${zone.id}`} />
+            {all.some(isIllustrative) && <> · {t('panels.zone.parcelNote')}</>}
           </p>
         </>
       )}

@@ -10,6 +10,7 @@ import { textIn } from '@/wording/text-in';
 import { CountFigure, NotStated, SampleBadge } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
+import { kept, useFilteredOut } from '../use-filtered-out';
 import { useMessages } from '../use-messages';
 import { useShownPark } from '../use-shown-park';
 import styles from './zone.module.css';
@@ -29,7 +30,7 @@ export function ZoneThings({ zone }: { readonly zone: Zone }) {
   const clock = useClock();
   const inZone = (thing: { readonly zoneId: string | null }) => thing.zoneId === zone.id;
   const roster = sampleResidentsAt(park, zone.id, clock);
-  const parcels = parcelsOfZone(park, zone.id);
+  const parcels = kept(parcelsOfZone(park, zone.id), useFilteredOut()?.parcels);
   return (
     <>
       <Things

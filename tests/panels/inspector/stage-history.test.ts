@@ -40,6 +40,7 @@ describe('the history of a parcel', () => {
     expect(mark([promise], '2023-06-30')).toBe('ahead');
     expect(mark([promise], '2023-12-31')).toBe('due');
     expect(mark([promise], '2024-01-01')).toBe('overdueUnverified');
+    expect(mark([planned('sold', '2027-06-30')], '2027-12-31')).toBe('duePending');
     expect(mark([promise, noticed('sold', '2024-03-01')], '2024-01-01')).toBe('overdueUnverified');
     expect(mark([promise, noticed('sold', '2024-03-01')], '2024-03-01')).toBe('verified');
   });

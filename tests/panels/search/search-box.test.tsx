@@ -43,12 +43,12 @@ describe('the search field', () => {
     expect(store.getState().selected).not.toEqual(selection);
   });
 
-  it('opens a find by a press, and a programme by the entry of the plan that tells of it', async () => {
+  it('opens a find by a press, and a programme by its own page', async () => {
     const { store } = open();
     await userEvent.type(field(), '招商引资促进');
     await waitFor(() => expect(hit('programme:programme-recruitment')).not.toBeNull());
     await userEvent.click(hit('programme:programme-recruitment') as HTMLElement);
-    expect(store.getState().selected).toEqual({ kind: 'fact', id: 'L06' });
+    expect(store.getState().selected).toEqual({ kind: 'programme', id: 'programme-recruitment' });
   });
 
   it('leaves Enter and arrows to an input method that is composing', async () => {

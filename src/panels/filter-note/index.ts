@@ -1,0 +1,2 @@
+export { FilterNote } from './FilterNote';
+export { WholeNote } from './WholeNote';
