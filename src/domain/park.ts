@@ -229,8 +229,13 @@ export interface Building {
 export interface Occupancy {
   readonly enterpriseId: EnterpriseId;
   readonly buildingId: BuildingId | null;
+  /** of imported rosters: land a firm sits on, where no building is known */
+  readonly parcelId?: ParcelId | null;
   readonly zoneId: ZoneId | null;
-  readonly from: PlanDate;
+  /** as written: 3F, 2-4层 */
+  readonly floor?: string | null;
+  /** null: since when is not known (时间不详); an imported roster may leave it open */
+  readonly from: PlanDate | null;
   readonly to: PlanDate | null;
   /** m²; null = 规划未载明 */
   readonly areaSqm: number | null;

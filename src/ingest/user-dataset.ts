@@ -15,6 +15,7 @@ import {
   userThingId,
 } from '@/domain/user-dataset';
 import { geometryDoubt, geometryProblem } from './geometry-problem';
+import { atOnce, withBreaths } from './steps';
 import { buildingOf } from './user/buildings';
 import { type FieldMapping, FieldReader } from './user/field-reader';
 import { parcelOf, type ThingContext } from './user/parcels';
@@ -260,27 +261,15 @@ export function userDataset(
   choices: DatasetChoices,
   zones: Park['zones'],
 ): DatasetReading {
-  const steps = stepsOf(features, mapping, choices, zones);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(stepsOf(features, mapping, choices, zones));
 }
 
-/** Long enough to get on, short enough that a frame is not missed. */
-const breathAfterMs = 8;
-
 /** The same for great files: the page answers between the steps. */
-export async function userDatasetInSteps(
+export function userDatasetInSteps(
   features: readonly ImportedFeature[],
   mapping: readonly FieldMapping[],
   choices: DatasetChoices,
   zones: Park['zones'],
 ): Promise<DatasetReading> {
-  const steps = stepsOf(features, mapping, choices, zones);
-  for (let since = performance.now(); ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since > breathAfterMs) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
-    }
-  }
+  return withBreaths(stepsOf(features, mapping, choices, zones));
 }

@@ -107,6 +107,14 @@ export const inspectorWords = {
     zh: '规划提到的本地产业基础，不在园区入驻名单内。',
     en: 'Part of the local industrial base the plan mentions; not listed as a resident of the park.',
   },
+  'panels.relation.ownNote': {
+    zh: '来自您导入的名录，不属规划具名企业。',
+    en: 'From the roster you imported; not a firm the plan names.',
+  },
+  'panels.relation.ownWantedNote': {
+    zh: '您的名录列为拟引进，不算入驻。',
+    en: 'Wanted, by the roster you imported: not a resident.',
+  },
   'panels.relation.sampleNote': {
     zh: '匿名示例条目，不是真实企业。',
     en: 'An anonymous sample entry, not a real firm.',

@@ -4,7 +4,7 @@ import { derivedValue } from '@/domain/derived';
 import type { DatasetId } from '@/domain/ids';
 import { asId, type FactId } from '@/domain/ids';
 import { authoritativeParcel } from '@/domain/lifecycle';
-import type { GeometryQuality, Park } from '@/domain/park';
+import type { GeometryQuality, Park, Zone } from '@/domain/park';
 import type { DatasetNature } from '@/domain/provenance';
 import type { SelectableKind } from '@/domain/selection';
 import type { MessageKey } from '@/messages/message';
@@ -12,6 +12,7 @@ import { AnomalyEntry, DerivedEntry, FactEntry, factTitle } from '../citation';
 import { ZonePanel } from '../zone';
 import { BuildingInspector } from './BuildingInspector';
 import { FirmInspector } from './FirmInspector';
+import { OwnRecords } from './OwnPart';
 import { ParcelInspector } from './ParcelInspector';
 import { SiteInspector } from './SiteInspector';
 
@@ -36,7 +37,7 @@ const named = <T extends { readonly id: string }>(things: readonly T[], id: stri
 const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
   zone: (park, id) => {
     const zone = named(park.zones, id);
-    return zone ? { ...shaped(zone), title: zone.name, body: <ZonePanel zone={zone} /> } : null;
+    return zone ? { ...shaped(zone), title: zone.name, body: <ZoneBody zone={zone} /> } : null;
   },
   parcel: (park, id) => {
     const parcel = named(park.parcels, id);
@@ -80,6 +81,16 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
       : null;
   },
 };
+
+/** An imported boundary keeps what its file says; the figures above stay the plan's. */
+function ZoneBody({ zone }: { readonly zone: Zone }) {
+  return (
+    <>
+      <ZonePanel zone={zone} />
+      {zone.outline ? <OwnRecords id={String(zone.outline.dataset)} /> : null}
+    </>
+  );
+}
 
 /** Derived values are cited like facts, and are plainly not facts: their page says 推算值. */
 function inspectDerived(park: Park, id: string): Inspected | null {

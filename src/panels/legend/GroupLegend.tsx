@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { constructionStatuses, countByConstruction } from '@/domain/construction';
-import { isIllustrative } from '@/domain/provenance';
+import { isDocumented, isOwn } from '@/domain/provenance';
+import { residentsAt } from '@/domain/roster';
 import { buildingWorks } from '@/domain/works-space';
 import { useClock } from '@/panels/use-clock';
 import { kept, useFilteredOut } from '@/panels/use-filtered-out';
@@ -133,9 +134,9 @@ const worksSwatch = { solid: 'outline', dashed: 'dashed', dotted: 'dotted' } as 
 function ResidentsLegend() {
   const t = useMessages();
   const park = useShownPark();
-  const named = park.enterprises.filter(
-    (firm) => firm.relation === 'resident' && !isIllustrative(firm),
-  ).length;
+  const clock = useClock();
+  const own = residentsAt(park, clock).filter(isOwn).length;
+  const named = park.enterprises.filter((firm) => firm.relation === 'resident' && isDocumented(firm)).length;
   return (
     <LegendRows
       rows={[
@@ -145,6 +146,16 @@ function ResidentsLegend() {
           count: named,
           swatch: <Swatch form="outline" colour={token('ink')} />,
         },
+        ...(own > 0
+          ? [
+              {
+                key: 'ownFirms',
+                label: t('shell.legend.ownFirms'),
+                count: own,
+                swatch: <Swatch form="outline" colour={token('ink')} />,
+              },
+            ]
+          : []),
       ]}
     />
   );
