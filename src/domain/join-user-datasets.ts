@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual';
 import type { BuildingId, EnterpriseId, ZoneId } from './ids';
 import { containsPoint, interiorPoint } from './interior-point';
-import type { DatasetInfo, Park, Zone } from './park';
+import type { DatasetInfo, OwnPoint, Park, Zone } from './park';
 import type { PlanDate } from './plan-date';
 import { isIllustrative } from './provenance';
 import type { UserDataset, UserDatasetKind } from './user-dataset';
@@ -100,6 +100,17 @@ function withoutReplaced(park: Park, datasets: readonly UserDataset[]): Park {
   };
 }
 
+const pointsOf = (dataset: UserDataset): readonly OwnPoint[] =>
+  dataset.points.map(({ id, name, position, zoneId }, index) => ({
+    id,
+    dataset: dataset.id,
+    nature: 'user',
+    name: name === null ? { zh: `点 ${index + 1}`, en: `Point ${index + 1}` } : { zh: name, en: name },
+    zoneId,
+    geometryQuality: dataset.geometryQuality,
+    position,
+  }));
+
 function join(park: Park, datasets: readonly UserDataset[], options: JoinOptions): Park {
   const base = options.replacesSample ? withoutReplaced(park, datasets) : park;
   return {
@@ -109,6 +120,7 @@ function join(park: Park, datasets: readonly UserDataset[], options: JoinOptions
     parcels: [...base.parcels, ...datasets.flatMap(({ parcels }) => parcels)],
     buildings: [...base.buildings, ...datasets.flatMap(({ buildings }) => buildings)],
     enterprises: [...base.enterprises, ...datasets.flatMap(({ enterprises = [] }) => enterprises)],
+    ownPoints: [...base.ownPoints, ...datasets.flatMap(pointsOf)],
     occupancies: [...base.occupancies, ...datasets.flatMap(({ occupancies = [] }) => occupancies)],
   };
 }

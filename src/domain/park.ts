@@ -278,6 +278,18 @@ export interface DatasetInfo {
   readonly present: boolean;
 }
 
+/** A point somebody imported: the only thing of the park that is one. */
+export interface OwnPoint {
+  readonly id: string;
+  readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
+  readonly name: Bilingual;
+  readonly zoneId: ZoneId | null;
+  readonly geometryQuality: GeometryQuality;
+  /** lon/lat */
+  readonly position: readonly [number, number];
+}
+
 /** The whole validated model. Immutable; joined from the datasets that could be read. */
 export interface Park {
   readonly datasets: readonly DatasetInfo[];
@@ -289,6 +301,7 @@ export interface Park {
   readonly buildings: readonly Building[];
   readonly enterprises: readonly Enterprise[];
   readonly occupancies: readonly Occupancy[];
+  readonly ownPoints: readonly OwnPoint[];
   readonly partners: readonly Partner[];
   readonly platforms: readonly Platform[];
   readonly projects: readonly Project[];

@@ -3,6 +3,7 @@ export const selectableKinds = [
   'zone',
   'parcel',
   'building',
+  'point',
   'platform',
   'project',
   'firm',

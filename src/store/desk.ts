@@ -115,7 +115,7 @@ function consequences(state: State, sourcePark: Park): Change {
   const range = clockRangeOf(datesOf(sourcePark));
   const isGone =
     selected?.id.startsWith('user:') === true &&
-    ![sourcePark.parcels, sourcePark.buildings, sourcePark.enterprises].some((things) =>
+    ![sourcePark.parcels, sourcePark.buildings, sourcePark.ownPoints, sourcePark.enterprises].some((things) =>
       things.some(({ id }) => String(id) === selected.id),
     );
   return {

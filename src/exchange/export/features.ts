@@ -7,7 +7,13 @@ import { type UserDataset, userRecordOf } from '@/domain/user-dataset';
 import type { ExportThing } from './park-things';
 import { provenanceColumns } from './provenance';
 
-const kindWords = { zone: '片区', parcel: '地块', landUseArea: '其他用地', building: '建筑' } as const;
+const kindWords = {
+  zone: '片区',
+  parcel: '地块',
+  landUseArea: '其他用地',
+  building: '建筑',
+  point: '点位',
+} as const;
 
 export interface ParkExport {
   readonly features: readonly ImportedFeature[];
@@ -38,6 +44,9 @@ function rangeText(range: ControlRange | null | undefined): string | null {
     .join('，');
 }
 
+const geometryOf = (one: ExportThing): ImportedFeature['geometry'] =>
+  one.kind === 'point' ? { type: 'Point', coordinates: [...one.thing.position] } : one.thing.geometry;
+
 /** What is known of the thing itself. 规划未载明 is nothing, never 0. */
 function ownColumns(park: Park, { kind, thing }: ExportThing): Attributes {
   const zone = kind === 'zone' ? null : park.zones.find(({ id }) => id === thing.zoneId);
@@ -48,6 +57,7 @@ function ownColumns(park: Park, { kind, thing }: ExportThing): Attributes {
   };
   switch (kind) {
     case 'zone':
+    case 'point':
       return common;
     case 'landUseArea':
       return {
@@ -118,7 +128,8 @@ export function parkExport(things: readonly ExportThing[], context: ParkExportCo
       held.push(name || String(thing.id));
       return [];
     }
-    if (thing.geometry === null) {
+    const geometry = geometryOf(one);
+    if (geometry === null) {
       shapeless.push(name || String(thing.id));
       return [];
     }
@@ -131,8 +142,8 @@ export function parkExport(things: readonly ExportThing[], context: ParkExportCo
         layer: kindWords[kind],
         name: found?.name ?? name,
         number: found?.number ?? null,
-        kind: 'polygon',
-        geometry: thing.geometry,
+        kind: geometry.type === 'Point' ? 'point' : 'polygon',
+        geometry,
         original: found?.original ?? { system: null, parts: [] },
         pointLabels: found?.pointLabels ?? null,
         attributes: joined(

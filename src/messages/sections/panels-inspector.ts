@@ -23,6 +23,7 @@ export const inspectorWords = {
   'panels.kind.zone': { zh: '片区', en: 'Zone' },
   'panels.kind.parcel': { zh: '地块', en: 'Parcel' },
   'panels.kind.building': { zh: '楼宇', en: 'Building' },
+  'panels.kind.point': { zh: '点位', en: 'Point' },
   'panels.kind.platform': { zh: '平台', en: 'Platform' },
   'panels.kind.project': { zh: '项目', en: 'Project' },
   'panels.kind.firm': { zh: '企业', en: 'Firm' },

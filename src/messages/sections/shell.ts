@@ -106,6 +106,7 @@ export const shell = {
   'shell.list.platforms': { zh: '平台', en: 'Platforms' },
   'shell.list.projects': { zh: '项目', en: 'Projects' },
   'shell.list.residents': { zh: '入驻企业', en: 'Resident firms' },
+  'shell.list.points': { zh: '点位', en: 'Points' },
   'shell.list.ownFirms': { zh: '自有名录企业', en: 'Firms of own rosters' },
   'shell.list.sampleFirms': { zh: '示例企业', en: 'Sample firms' },
   'shell.list.local': { zh: '规划列名的本地企业', en: 'Local firms the plan names' },

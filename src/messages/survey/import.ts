@@ -83,8 +83,8 @@ export const importWords = {
   'import.kind.points': { zh: '点位', en: 'Points' },
   'import.kind.firms': { zh: '企业名录', en: 'Roster of firms' },
   'import.kind.pointsNote': {
-    zh: '点位随数据集保存和导出，导入后地图上暂不绘制。',
-    en: 'Points are kept and exported with the dataset; the map does not draw them after the import.',
+    zh: '点位单独成层，画在地图上，列入清单，可查看、可导出；不计入地块。',
+    en: 'Points get a layer of their own: drawn, listed, inspected and exported; they count as no parcels.',
   },
   'import.name': { zh: '数据集名称', en: 'Name of the dataset' },
   'import.surveyed': { zh: '这是测量成果', en: 'This is a survey' },

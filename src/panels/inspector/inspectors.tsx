@@ -14,6 +14,7 @@ import { BuildingInspector } from './BuildingInspector';
 import { FirmInspector } from './FirmInspector';
 import { OwnRecords } from './OwnPart';
 import { ParcelInspector } from './ParcelInspector';
+import { PointInspector } from './PointInspector';
 import { SiteInspector } from './SiteInspector';
 
 /** What the frame needs to know about a chosen thing, and the thing's own page. */
@@ -51,6 +52,10 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
     return building
       ? { ...shaped(building), title: building.name, body: <BuildingInspector building={building} /> }
       : null;
+  },
+  point: (park, id) => {
+    const point = named(park.ownPoints, id);
+    return point ? { ...shaped(point), title: point.name, body: <PointInspector point={point} /> } : null;
   },
   platform: (park, id) => {
     const platform = named(park.platforms, id);

@@ -11,6 +11,7 @@ import { textIn } from '@/wording/text-in';
 const listGroupKinds = [
   'parcels',
   'buildings',
+  'points',
   'platforms',
   'projects',
   'residents',
@@ -58,6 +59,7 @@ export function listSections(park: Park, locale: Locale, clock: ClockReading): r
   > = {
     parcels: { kind: 'parcel', things: countableParcels(park) },
     buildings: { kind: 'building', things: park.buildings },
+    points: { kind: 'point', things: park.ownPoints },
     platforms: { kind: 'platform', things: park.platforms },
     projects: { kind: 'project', things: park.projects },
     residents: { kind: 'firm', things: firms('resident') },
