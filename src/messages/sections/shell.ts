@@ -107,6 +107,7 @@ export const shell = {
   'shell.list.projects': { zh: '项目', en: 'Projects' },
   'shell.list.residents': { zh: '入驻企业', en: 'Resident firms' },
   'shell.list.points': { zh: '点位', en: 'Points' },
+  'shell.readOut': { zh: '坐标', en: 'Coordinates' },
   'shell.list.ownFirms': { zh: '自有名录企业', en: 'Firms of own rosters' },
   'shell.list.sampleFirms': { zh: '示例企业', en: 'Sample firms' },
   'shell.list.local': { zh: '规划列名的本地企业', en: 'Local firms the plan names' },

@@ -59,8 +59,8 @@ export const importWords = {
 
   'import.fit.title': { zh: '控制点（四参数拟合）', en: 'Control points (four-parameter fit)' },
   'import.fit.lead': {
-    zh: '填写同一点的文件坐标与 CGCS2000 CM120° 坐标，至少两个。控制点与参数只留在内存中，关闭后即清除，不保存、不导出。',
-    en: 'Give the same points in the file and in CGCS2000 CM 120°, two at least. Points and parameters stay in memory and are gone when this is closed: never saved, never exported.',
+    zh: '填写同一点的文件坐标与 CGCS2000 CM120° 坐标，至少两个。控制点只留在内存中，关闭后即清除；参数从不保存，两者都不导出。',
+    en: 'Give the same points in the file and in CGCS2000 CM 120°, two at least. The points stay in memory and are gone when this is closed; parameters are never saved, and neither is ever exported.',
   },
   'import.fit.x': { zh: '文件 x（东）', en: 'File x (east)' },
   'import.fit.y': { zh: '文件 y（北）', en: 'File y (north)' },
@@ -69,6 +69,15 @@ export const importWords = {
   'import.fit.cell': { zh: '第 {point} 点 {column}', en: 'Point {point}, {column}' },
   'import.fit.residual': { zh: '残差 东/北（米）', en: 'Residual E/N (m)' },
   'import.fit.rms': { zh: '中误差 {rms} 米', en: 'RMS {rms} m' },
+  'import.fit.keep': { zh: '在本机保存控制点', en: 'Keep the control points on this machine' },
+  'import.fit.keepHint': {
+    zh: '只存在本机浏览器中，下次自动填入；不进入项目文件、导出和日志，取消勾选或“清除本地数据”即删除。',
+    en: 'In this browser only, filled in next time; never part of a project file, export or log. Unticking, or clearing local data, deletes them.',
+  },
+  'notices.control-points-not-kept': {
+    zh: '浏览器不允许在本机保存，控制点未保存。',
+    en: 'This browser keeps nothing; the control points were not kept.',
+  },
   'import.fit.add': { zh: '加一点', en: 'Add a point' },
   'import.fit.remove': { zh: '删除第 {point} 点', en: 'Remove point {point}' },
   'import.fit.apply': { zh: '按控制点定位', en: 'Place by these points' },

@@ -1,6 +1,8 @@
 import '@/messages/survey';
 import type { ReactNode } from 'react';
+import type { ColumnRole } from '@/domain/column-role';
 import { type UserDataset, type UserRecord, userRecordsOf } from '@/domain/user-dataset';
+import { roleOfColumn } from '@/exchange/fields/synonyms';
 import { definitionOf } from '@/geodesy/coordinate-systems';
 import { decimalText } from '@/geodesy/decimal';
 import { systemName } from '@/messages/survey/system-name';
@@ -38,6 +40,13 @@ export default function OwnRecord({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+/** What 公开模式 does not show: places to the millimetre, owners and money (standards 7.4). */
+const privateRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  ...(['longitude', 'latitude', 'north', 'east', 'x', 'y', 'wkt'] as const),
+  ...(['buyer', 'price', 'creditCode'] as const),
+]);
+const isPrivate = (attribute: string) => privateRoles.has(roleOfColumn(attribute));
+
 interface RecordProps {
   readonly dataset: UserDataset;
   readonly record: UserRecord;
@@ -45,7 +54,10 @@ interface RecordProps {
 
 function RecordOf({ dataset, record }: RecordProps) {
   const t = useMessages();
-  const attributes = Object.entries(record.attributes).filter(([, value]) => value !== null && value !== '');
+  const publicMode = useAppStore((state) => state.settings.publicMode ?? false);
+  const attributes = Object.entries(record.attributes).filter(
+    ([name, value]) => value !== null && value !== '' && !(publicMode && isPrivate(name)),
+  );
   const hasShape = record.original.parts.length > 0;
   const { file, line, layer } = record.where;
   const place = [file ?? dataset.source.file, layer, line === undefined ? null : t('own.line', { line })];
@@ -57,7 +69,7 @@ function RecordOf({ dataset, record }: RecordProps) {
         </Definition>
         {hasShape ? <Areas dataset={dataset} record={record} /> : null}
       </DefinitionList>
-      <Coordinates record={record} />
+      {publicMode ? null : <Coordinates record={record} />}
       {attributes.length > 0 ? (
         <Disclosure summary={t('own.attributes')} defaultOpen={!hasShape}>
           {() => (
