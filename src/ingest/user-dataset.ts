@@ -4,6 +4,7 @@ import { interiorPoint } from '@/domain/interior-point';
 import type { Issue } from '@/domain/issue';
 import type { Building, MultiPolygon, Parcel, Park, Polygon } from '@/domain/park';
 import type { IsoDay } from '@/domain/plan-date';
+import { atOnce, withBreaths } from '@/domain/steps';
 import { foldText } from '@/domain/unit-text';
 import {
   type UserDataset,
@@ -15,7 +16,6 @@ import {
   userThingId,
 } from '@/domain/user-dataset';
 import { geometryDoubt, geometryProblem } from './geometry-problem';
-import { atOnce, withBreaths } from './steps';
 import { buildingOf } from './user/buildings';
 import { type FieldMapping, FieldReader } from './user/field-reader';
 import { parcelOf, type ThingContext } from './user/parcels';

@@ -3,6 +3,7 @@ import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import { landUseNameZh } from '@/domain/land-use-text';
 import type { ControlRange, Park } from '@/domain/park';
+import { atOnce, withBreaths } from '@/domain/steps';
 import { type UserDataset, userRecordOf } from '@/domain/user-dataset';
 import type { ExportThing } from './park-things';
 import { provenanceColumns } from './provenance';
@@ -112,51 +113,68 @@ const told = (code: string, names: readonly string[]): readonly Issue[] =>
         },
       ];
 
+function* stepsOf(
+  things: readonly ExportThing[],
+  context: ParkExportContext,
+): Generator<undefined, ParkExport> {
+  const shapeless: string[] = [];
+  const held: string[] = [];
+  const features: ImportedFeature[] = [];
+  for (const one of things) {
+    yield;
+    const { thing } = one;
+    const outline = one.kind === 'zone' ? one.thing.outline : undefined;
+    const geometry = geometryOf(one);
+    const name = thing.name?.zh || String(thing.id);
+    if (context.publicMode && (thing.nature === 'user' || outline)) held.push(name);
+    else if (geometry === null) shapeless.push(name);
+    else features.push(featureOf(one, geometry, context));
+  }
+  return { features, losses: [...told('export-no-outline', shapeless), ...told('export-held-back', held)] };
+}
+
+function featureOf(
+  one: ExportThing,
+  geometry: NonNullable<ImportedFeature['geometry']>,
+  { park, datasets, clock, pictureLine }: ParkExportContext,
+): ImportedFeature {
+  const { kind, thing } = one;
+  const found = userRecordOf(datasets, String(thing.id))?.record ?? null;
+  const area = kind === 'parcel' || kind === 'landUseArea' ? thing.siteAreaSqm : null;
+  return {
+    id: String(thing.id),
+    where: {},
+    layer: kindWords[kind],
+    name: found?.name ?? thing.name?.zh ?? '',
+    number: found?.number ?? null,
+    kind: geometry.type === 'Point' ? 'point' : 'polygon',
+    geometry,
+    original: found?.original ?? { system: null, parts: [] },
+    pointLabels: found?.pointLabels ?? null,
+    attributes: joined(
+      ownColumns(park, one),
+      found?.attributes ?? {},
+      provenanceColumns(park, one, clock, pictureLine),
+    ),
+    declaredArea: found?.declaredArea ?? null,
+    declaredAreaSqm: found?.declaredAreaSqm ?? null,
+    areaPlaneSqm: found?.areaPlaneSqm ?? area,
+    areaEllipsoidSqm: found?.areaEllipsoidSqm ?? null,
+  };
+}
+
 /**
  * Things of the park as features to write. A survey's own coordinates, numbers and labels go out as they came in
  * (standards 2.2); every feature says where it comes from, how good its outline is, and for which day it holds.
  */
 export function parkExport(things: readonly ExportThing[], context: ParkExportContext): ParkExport {
-  const { park, datasets, clock, pictureLine, publicMode } = context;
-  const shapeless: string[] = [];
-  const held: string[] = [];
-  const features = things.flatMap((one): readonly ImportedFeature[] => {
-    const { kind, thing } = one;
-    const name = thing.name?.zh ?? '';
-    const outline = kind === 'zone' ? thing.outline : undefined;
-    if (publicMode && (thing.nature === 'user' || outline)) {
-      held.push(name || String(thing.id));
-      return [];
-    }
-    const geometry = geometryOf(one);
-    if (geometry === null) {
-      shapeless.push(name || String(thing.id));
-      return [];
-    }
-    const found = userRecordOf(datasets, String(thing.id))?.record ?? null;
-    const area = kind === 'parcel' || kind === 'landUseArea' ? thing.siteAreaSqm : null;
-    return [
-      {
-        id: String(thing.id),
-        where: {},
-        layer: kindWords[kind],
-        name: found?.name ?? name,
-        number: found?.number ?? null,
-        kind: geometry.type === 'Point' ? 'point' : 'polygon',
-        geometry,
-        original: found?.original ?? { system: null, parts: [] },
-        pointLabels: found?.pointLabels ?? null,
-        attributes: joined(
-          ownColumns(park, one),
-          found?.attributes ?? {},
-          provenanceColumns(park, one, clock, pictureLine),
-        ),
-        declaredArea: found?.declaredArea ?? null,
-        declaredAreaSqm: found?.declaredAreaSqm ?? null,
-        areaPlaneSqm: found?.areaPlaneSqm ?? area,
-        areaEllipsoidSqm: found?.areaEllipsoidSqm ?? null,
-      },
-    ];
-  });
-  return { features, losses: [...told('export-no-outline', shapeless), ...told('export-held-back', held)] };
+  return atOnce(stepsOf(things, context));
+}
+
+/** The same with pauses in which the page answers. */
+export function parkExportInSteps(
+  things: readonly ExportThing[],
+  context: ParkExportContext,
+): Promise<ParkExport> {
+  return withBreaths(stepsOf(things, context));
 }
