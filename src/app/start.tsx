@@ -7,6 +7,7 @@ import { createAppStore, setAppStore } from '@/store/store';
 import { App } from './App';
 import { applyTheme } from './apply-theme';
 import { rememberDesk } from './remember-desk';
+import { rememberHabits } from './remember-habits';
 import { stateOfLink } from './url/hash';
 import { applyHash, syncUrl } from './url/sync';
 
@@ -38,6 +39,7 @@ async function start(readText: ReadText): Promise<void> {
   }
   syncUrl(store, window);
   void rememberDesk(store);
+  rememberHabits(store);
 
   const container = document.getElementById('root');
   if (!container) throw new Error('index.html has no #root.');

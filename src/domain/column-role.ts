@@ -58,6 +58,13 @@ export const columnRoles = [
   /** 界址点号 and the ring it belongs to: rows are points of an outline */
   'pointLabel',
   'ring',
+  /** of a roster: the building a firm sits in, where its name is not the name of the row */
+  'building',
+  /** as written: 3F, 2-4层 */
+  'floor',
+  'industry',
+  'occupancyFrom',
+  'occupancyTo',
   'remarks',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];

@@ -4,7 +4,7 @@ import type { DerivedId, FactId, ZoneId } from './ids';
 import { authoritativeParcel, countableParcels, parcelStateAt } from './lifecycle';
 import { type StageFamily, stageFamilies } from './lifecycle-codes';
 import type { Park, Zone } from './park';
-import { isIllustrative } from './provenance';
+import { isDocumented, isIllustrative } from './provenance';
 import type { Comparator, Quantity, Unit } from './quantity';
 
 /** Where a cell's figure comes from, so that it can be shown with its citation. */
@@ -182,7 +182,7 @@ export function compareZones(
   const zones = zoneIds.flatMap((id) => park.zones.find((zone) => zone.id === id) ?? []);
   const over = (id: CompareRowId, cellOf: (zone: Zone) => CompareCell) => rowFrom(id, zones.map(cellOf));
   const documented = <T extends { readonly nature: Zone['nature'] }>(things: readonly T[]) =>
-    things.filter((thing) => !isIllustrative(thing));
+    things.filter((thing) => isDocumented(thing));
   const residents = documented(park.enterprises).filter(({ relation }) => relation === 'resident');
   const dated = park.milestones.filter(({ due }) => due !== null);
   return [

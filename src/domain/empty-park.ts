@@ -11,6 +11,7 @@ export const emptyPark: Park = {
   buildings: [],
   enterprises: [],
   occupancies: [],
+  ownPoints: [],
   partners: [],
   platforms: [],
   projects: [],

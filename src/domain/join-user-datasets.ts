@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual';
 import type { BuildingId, EnterpriseId, ZoneId } from './ids';
 import { containsPoint, interiorPoint } from './interior-point';
-import type { DatasetInfo, Park, Zone } from './park';
+import type { DatasetInfo, OwnPoint, Park, Zone } from './park';
 import type { PlanDate } from './plan-date';
 import { isIllustrative } from './provenance';
 import type { UserDataset, UserDatasetKind } from './user-dataset';
@@ -16,6 +16,7 @@ const descriptions: Readonly<Record<UserDatasetKind, Bilingual>> = {
   buildings: { zh: '导入的建筑', en: 'Imported buildings' },
   zoneOutline: { zh: '导入的规划范围', en: 'Imported zone outline' },
   points: { zh: '导入的点位', en: 'Imported points' },
+  firms: { zh: '导入的企业名录', en: 'Imported roster of firms' },
 };
 
 function infoOf(dataset: UserDataset): DatasetInfo {
@@ -59,26 +60,32 @@ const zonesOf = (datasets: readonly UserDataset[], kinds: readonly UserDatasetKi
   new Set(
     datasets
       .filter(({ kind, replaces }) => replaces === 'sample' && kinds.includes(kind))
-      .flatMap(({ buildings, parcels }) => [...parcels, ...buildings].map(({ zoneId }) => zoneId)),
+      .flatMap(({ buildings, occupancies = [], parcels }) =>
+        [...parcels, ...buildings, ...occupancies].flatMap(({ zoneId }) => zoneId ?? []),
+      ),
   );
 
 /**
  * Without what of 示例 the datasets take the place of: imported parcels remove its parcels, streets and the buildings on
- * them, imported buildings only its buildings; each in the zones they cover, so that the others keep theirs.
+ * them, imported buildings only its buildings, a roster only its firms; each in the zones they cover, so that the others
+ * keep theirs.
  */
 function withoutReplaced(park: Park, datasets: readonly UserDataset[]): Park {
   const land = zonesOf(datasets, ['parcels']);
   const built = zonesOf(datasets, ['parcels', 'buildings']);
-  if (built.size === 0) return park;
+  const settled = zonesOf(datasets, ['firms']);
+  if (built.size === 0 && settled.size === 0) return park;
   const stays = <T extends { readonly zoneId: ZoneId } & Parameters<typeof isIllustrative>[0]>(
     things: readonly T[],
     zones: ReadonlySet<ZoneId>,
   ) => things.filter((thing) => !(isIllustrative(thing) && zones.has(thing.zoneId)));
   const buildings = stays(park.buildings, built);
   const kept = new Set<BuildingId>(buildings.map(({ id }) => id));
-  const occupancies = park.occupancies.filter(
-    ({ buildingId }) => buildingId === null || kept.has(buildingId),
-  );
+  const zoneOfBuilding = new Map(park.buildings.map(({ id, zoneId }) => [id, zoneId]));
+  const occupancies = park.occupancies.filter(({ buildingId, zoneId }) => {
+    const zone = zoneId ?? (buildingId === null ? null : zoneOfBuilding.get(buildingId));
+    return (buildingId === null || kept.has(buildingId)) && !(zone && settled.has(zone));
+  });
   const before = new Set<EnterpriseId>(park.occupancies.map(({ enterpriseId }) => enterpriseId));
   const after = new Set<EnterpriseId>(occupancies.map(({ enterpriseId }) => enterpriseId));
   return {
@@ -93,6 +100,17 @@ function withoutReplaced(park: Park, datasets: readonly UserDataset[]): Park {
   };
 }
 
+const pointsOf = (dataset: UserDataset): readonly OwnPoint[] =>
+  dataset.points.map(({ id, name, position, zoneId }, index) => ({
+    id,
+    dataset: dataset.id,
+    nature: 'user',
+    name: name === null ? { zh: `点 ${index + 1}`, en: `Point ${index + 1}` } : { zh: name, en: name },
+    zoneId,
+    geometryQuality: dataset.geometryQuality,
+    position,
+  }));
+
 function join(park: Park, datasets: readonly UserDataset[], options: JoinOptions): Park {
   const base = options.replacesSample ? withoutReplaced(park, datasets) : park;
   return {
@@ -101,6 +119,9 @@ function join(park: Park, datasets: readonly UserDataset[], options: JoinOptions
     zones: base.zones.map((zone) => withOutline(zone, outlineFor(datasets, zone.id))),
     parcels: [...base.parcels, ...datasets.flatMap(({ parcels }) => parcels)],
     buildings: [...base.buildings, ...datasets.flatMap(({ buildings }) => buildings)],
+    enterprises: [...base.enterprises, ...datasets.flatMap(({ enterprises = [] }) => enterprises)],
+    ownPoints: [...base.ownPoints, ...datasets.flatMap(pointsOf)],
+    occupancies: [...base.occupancies, ...datasets.flatMap(({ occupancies = [] }) => occupancies)],
   };
 }
 

@@ -1,10 +1,13 @@
 import type { FactId } from './ids';
 import type { Park } from './park';
 import { lastDayOf } from './plan-date';
+import { isDocumented } from './provenance';
 
 /** Counts of the plan's name lists (X09, X10). */
 export function listCounts(park: Park) {
-  const wanted = park.enterprises.filter((enterprise) => enterprise.relation === 'wanted');
+  const wanted = park.enterprises.filter(
+    (enterprise) => enterprise.relation === 'wanted' && isDocumented(enterprise),
+  );
   const names = new Set(wanted.map((enterprise) => enterprise.name.zh));
   const merged = new Set<string>();
   for (const enterprise of wanted) {

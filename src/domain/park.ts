@@ -229,8 +229,13 @@ export interface Building {
 export interface Occupancy {
   readonly enterpriseId: EnterpriseId;
   readonly buildingId: BuildingId | null;
+  /** of imported rosters: land a firm sits on, where no building is known */
+  readonly parcelId?: ParcelId | null;
   readonly zoneId: ZoneId | null;
-  readonly from: PlanDate;
+  /** as written: 3F, 2-4层 */
+  readonly floor?: string | null;
+  /** null: since when is not known (时间不详); an imported roster may leave it open */
+  readonly from: PlanDate | null;
   readonly to: PlanDate | null;
   /** m²; null = 规划未载明 */
   readonly areaSqm: number | null;
@@ -273,6 +278,18 @@ export interface DatasetInfo {
   readonly present: boolean;
 }
 
+/** A point somebody imported: the only thing of the park that is one. */
+export interface OwnPoint {
+  readonly id: string;
+  readonly dataset: DatasetId;
+  readonly nature: DatasetNature;
+  readonly name: Bilingual;
+  readonly zoneId: ZoneId | null;
+  readonly geometryQuality: GeometryQuality;
+  /** lon/lat */
+  readonly position: readonly [number, number];
+}
+
 /** The whole validated model. Immutable; joined from the datasets that could be read. */
 export interface Park {
   readonly datasets: readonly DatasetInfo[];
@@ -284,6 +301,7 @@ export interface Park {
   readonly buildings: readonly Building[];
   readonly enterprises: readonly Enterprise[];
   readonly occupancies: readonly Occupancy[];
+  readonly ownPoints: readonly OwnPoint[];
   readonly partners: readonly Partner[];
   readonly platforms: readonly Platform[];
   readonly projects: readonly Project[];

@@ -6,6 +6,11 @@ export function isOwn(thing: { readonly nature?: DatasetNature }): boolean {
   return thing.nature === 'user';
 }
 
+/** Whether a thing is the plan's own: neither 示例 nor imported. Only these enter what is counted of the plan. */
+export function isDocumented(thing: { readonly nature?: DatasetNature }): boolean {
+  return thing.nature === undefined || thing.nature === 'documented';
+}
+
 /** Whether a thing is 示例: badged, switchable, never documented, never overdue, never in a documented total (truth rule 8). */
 export function isIllustrative(thing: { readonly nature?: DatasetNature }): boolean {
   return thing.nature === 'illustrative';

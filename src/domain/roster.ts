@@ -2,15 +2,16 @@ import { type ClockReading, countingDay } from './clock';
 import type { EnterpriseId, ZoneId } from './ids';
 import type { Enterprise, Occupancy, Park } from './park';
 import { firstDayOf, lastDayOf } from './plan-date';
-import { isIllustrative } from './provenance';
+import { isDocumented } from './provenance';
 
 /**
  * Whether a stay covers the day that counts under the clock's basis: 核实 never looks beyond today.
+ * A stay of unknown beginning lasts from always on: its roster says that the firm is here, and no more.
  * An imprecise period lasts from the first day of its start to the last day of its end.
  */
 export function isOccupying(occupancy: Occupancy, clock: ClockReading): boolean {
   const day = countingDay(clock);
-  if (firstDayOf(occupancy.from) > day) return false;
+  if (occupancy.from !== null && firstDayOf(occupancy.from) > day) return false;
   return occupancy.to === null || lastDayOf(occupancy.to) >= day;
 }
 
@@ -32,10 +33,18 @@ export function rosterAt(park: Park, zoneId: ZoneId, clock: ClockReading): reado
   return park.enterprises.filter((enterprise) => here.has(enterprise.id));
 }
 
-/** Firms the plan itself places in a zone; a wanted firm is never among them (truth rule 9), 示例 neither. */
+/** Every enterprise of any roster that uses space on the day, whether its zone is known or not. */
+export function residentsAt(park: Park, clock: ClockReading): readonly Enterprise[] {
+  const here = new Set(
+    park.occupancies.filter((stay) => isOccupying(stay, clock)).map(({ enterpriseId }) => enterpriseId),
+  );
+  return park.enterprises.filter(({ id }) => here.has(id));
+}
+
+/** Firms the plan itself places in a zone; a wanted firm is never among them (truth rule 9), 示例 and imported ones neither. */
 export function namedResidents(park: Park, zoneId: ZoneId): readonly Enterprise[] {
   return park.enterprises.filter(
     (enterprise) =>
-      enterprise.relation === 'resident' && enterprise.zoneId === zoneId && !isIllustrative(enterprise),
+      enterprise.relation === 'resident' && enterprise.zoneId === zoneId && isDocumented(enterprise),
   );
 }

@@ -5,6 +5,7 @@ export const selectableKinds = [
   'zone',
   'parcel',
   'building',
+  'point',
   'platform',
   'project',
   'firm',

@@ -100,6 +100,31 @@ const isBuilding = shapeOf({
   geometry: isArea,
 });
 
+const isEnterprise = shapeOf({
+  id: isOwnId,
+  dataset: isOwnId,
+  nature: isOneOf(['user']),
+  name: isBilingual,
+  relation: isOneOf(['resident', 'wanted']),
+  zoneId: maybe(isText),
+  industryId: maybe(isText),
+  subfield: maybe(isText),
+  aliases: listOf(isText),
+  facts: listOf(isText),
+  section: isNothing,
+});
+/** The building or parcel may be one of the plan's, of 示例 or of another import. */
+const isOccupancy = shapeOf({
+  enterpriseId: isOwnId,
+  buildingId: maybe(isText),
+  parcelId: maybe(isText),
+  zoneId: maybe(isText),
+  floor: maybe(isText),
+  from: maybe(isDate),
+  to: maybe(isDate),
+  areaSqm: maybe(isNumber),
+});
+
 const isAttribute = either(isText, isNumber, isTrueOrFalse, isNothing);
 const isRecord = shapeOf({
   id: isOwnId,
@@ -143,13 +168,24 @@ const isDataset = shapeOf({
       position: (value) => (isPosition(value) ? null : ''),
     }),
   ),
+  enterprises: maybe(listOf(isEnterprise)),
+  occupancies: maybe(listOf(isOccupancy)),
   records: listOf(isRecord),
 });
 
 /** Things of a dataset carry its id: nothing brought in can take the place of something of the plan. */
 function strangerIn(value: UserDataset): string | null {
   const own = `${value.id}:`;
-  const things = [...value.parcels, ...value.buildings, ...value.points, ...value.records];
+  const firms = (value.enterprises ?? []).map(({ id }) => ({ id }));
+  const stays = (value.occupancies ?? []).map(({ enterpriseId }) => ({ id: enterpriseId }));
+  const things = [
+    ...value.parcels,
+    ...value.buildings,
+    ...value.points,
+    ...firms,
+    ...stays,
+    ...value.records,
+  ];
   const stranger = things.find(({ id }) => !String(id).startsWith(own));
   return stranger ? String(stranger.id) : null;
 }

@@ -2,11 +2,13 @@ import type { CoordinateSystemId } from '@/geodesy/coordinate-systems';
 import type { DatasetId, ParcelId, ZoneId } from './ids';
 import type { Attributes, SurveyPart } from './imported-feature';
 import type { Issue } from './issue';
-import type { Building, MultiPolygon, Parcel, Polygon } from './park';
+import type { Building, Enterprise, MultiPolygon, Occupancy, Parcel, Polygon } from './park';
 import type { IsoDay } from './plan-date';
 
-export const userDatasetKinds = ['parcels', 'buildings', 'zoneOutline', 'points'] as const;
+export const userDatasetKinds = ['parcels', 'buildings', 'zoneOutline', 'points', 'firms'] as const;
 export type UserDatasetKind = (typeof userDatasetKinds)[number];
+/** What a file with places can come in as; firms come from rosters. */
+export const placedDatasetKinds = ['parcels', 'buildings', 'zoneOutline', 'points'] as const;
 
 /** `surveyed` only when the person says that it is a survey. */
 export type UserGeometryQuality = 'surveyed' | 'digitised';
@@ -16,7 +18,7 @@ export type UserGeometryQuality = 'surveyed' | 'digitised';
  * (planning standards 2.2).
  */
 export interface UserRecord {
-  /** id of the parcel, building, outline or point it became: `user:<uuid>:<n>` */
+  /** id of the parcel, building, outline, point or firm it became: `user:<uuid>:<n>`; rows of one firm share its id */
   readonly id: string;
   readonly where: Issue['where'];
   readonly name: string | null;
@@ -74,6 +76,9 @@ export interface UserDataset {
   readonly buildings: readonly Building[];
   readonly outline: UserOutline | null;
   readonly points: readonly UserPoint[];
+  /** kind `firms`; missing in datasets kept before there were any */
+  readonly enterprises?: readonly Enterprise[];
+  readonly occupancies?: readonly Occupancy[];
   /** one per thing, in the order of the file */
   readonly records: readonly UserRecord[];
 }
@@ -81,22 +86,44 @@ export interface UserDataset {
 export const userDatasetId = (uuid: string) => `user:${uuid}` as DatasetId;
 export const userThingId = (uuid: string, number: number) => `user:${uuid}:${number}`;
 
-const recordsById = new WeakMap<UserDataset, ReadonlyMap<string, UserRecord>>();
+const recordsById = new WeakMap<UserDataset, ReadonlyMap<string, readonly UserRecord[]>>();
+
+function recordsOf(dataset: UserDataset): ReadonlyMap<string, readonly UserRecord[]> {
+  const known = recordsById.get(dataset);
+  if (known) return known;
+  const made = new Map<string, UserRecord[]>();
+  for (const record of dataset.records) {
+    const others = made.get(record.id);
+    if (others) others.push(record);
+    else made.set(record.id, [record]);
+  }
+  recordsById.set(dataset, made);
+  return made;
+}
+
+/**
+ * Everything the file has of an imported thing: one record, the rows of one firm, or of a dataset's id all of it.
+ * @returns null for things of other datasets
+ */
+export function userRecordsOf(
+  datasets: readonly UserDataset[],
+  id: ParcelId | string,
+): { readonly dataset: UserDataset; readonly records: readonly UserRecord[] } | null {
+  for (const dataset of datasets) {
+    if (id === dataset.id) return { dataset, records: dataset.records };
+    if (!String(id).startsWith(`${dataset.id}:`)) continue;
+    const records = recordsOf(dataset).get(String(id));
+    if (records) return { dataset, records };
+  }
+  return null;
+}
 
 /** What the file has of an imported parcel, building or outline; null for things of other datasets. */
 export function userRecordOf(
   datasets: readonly UserDataset[],
   id: ParcelId | string,
 ): { readonly dataset: UserDataset; readonly record: UserRecord } | null {
-  for (const dataset of datasets) {
-    if (!String(id).startsWith(`${dataset.id}:`)) continue;
-    let known = recordsById.get(dataset);
-    if (!known) {
-      known = new Map(dataset.records.map((record) => [record.id, record]));
-      recordsById.set(dataset, known);
-    }
-    const record = known.get(String(id));
-    if (record) return { dataset, record };
-  }
-  return null;
+  const found = userRecordsOf(datasets, id);
+  const record = found?.records[0];
+  return found && record ? { dataset: found.dataset, record } : null;
 }

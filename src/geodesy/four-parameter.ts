@@ -6,7 +6,7 @@ export interface ControlPoint {
   readonly target: PlanePosition;
 }
 
-/** E′ = dx + a·E − b·N, N′ = dy + b·E + a·N. Held in memory only: never stored, logged or exported by us. */
+/** E′ = dx + a·E − b·N, N′ = dy + b·E + a·N. Held in memory only: never stored, logged or exported by us; points may be kept, on the person's wish. */
 export interface FourParameters {
   readonly a: number;
   readonly b: number;

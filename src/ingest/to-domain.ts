@@ -53,6 +53,7 @@ export function toDomain(
     buildings: items('buildings'),
     enterprises: items('enterprises'),
     occupancies: items('occupancies'),
+    ownPoints: [],
     partners: items('partners'),
     platforms: items('platforms'),
     projects: items('projects'),

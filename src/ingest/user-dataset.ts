@@ -4,6 +4,7 @@ import { interiorPoint } from '@/domain/interior-point';
 import type { Issue } from '@/domain/issue';
 import type { Building, MultiPolygon, Parcel, Park, Polygon } from '@/domain/park';
 import type { IsoDay } from '@/domain/plan-date';
+import { atOnce, withBreaths } from '@/domain/steps';
 import { foldText } from '@/domain/unit-text';
 import {
   type UserDataset,
@@ -260,27 +261,15 @@ export function userDataset(
   choices: DatasetChoices,
   zones: Park['zones'],
 ): DatasetReading {
-  const steps = stepsOf(features, mapping, choices, zones);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(stepsOf(features, mapping, choices, zones));
 }
 
-/** Long enough to get on, short enough that a frame is not missed. */
-const breathAfterMs = 8;
-
 /** The same for great files: the page answers between the steps. */
-export async function userDatasetInSteps(
+export function userDatasetInSteps(
   features: readonly ImportedFeature[],
   mapping: readonly FieldMapping[],
   choices: DatasetChoices,
   zones: Park['zones'],
 ): Promise<DatasetReading> {
-  const steps = stepsOf(features, mapping, choices, zones);
-  for (let since = performance.now(); ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since > breathAfterMs) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
-    }
-  }
+  return withBreaths(stepsOf(features, mapping, choices, zones));
 }

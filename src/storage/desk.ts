@@ -17,6 +17,7 @@ import {
   upgradeDesk,
 } from './desk-schema';
 import { watchOtherPages } from './other-pages';
+import { forgetHabits } from './preferences';
 import { fromStored, nameOfStored, toStored } from './stored-dataset';
 import { localWitness, type Witness } from './witness';
 
@@ -217,6 +218,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<Desk> {
     async clearAll() {
       await write((stores) => stores.clear());
       witness.forget();
+      forgetHabits();
     },
     onElsewhere: (listener) => {
       elsewhere = listener;

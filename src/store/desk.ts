@@ -115,7 +115,9 @@ function consequences(state: State, sourcePark: Park): Change {
   const range = clockRangeOf(datesOf(sourcePark));
   const isGone =
     selected?.id.startsWith('user:') === true &&
-    !sourcePark.parcels.some(({ id }) => String(id) === selected.id);
+    ![sourcePark.parcels, sourcePark.buildings, sourcePark.ownPoints, sourcePark.enterprises].some((things) =>
+      things.some(({ id }) => String(id) === selected.id),
+    );
   return {
     ...(asOf ? { range, asOf: clampDay(asOf, range) } : {}),
     ...(isGone ? { selected: null, hovered: null } : {}),

@@ -32,6 +32,20 @@ export interface PreviewFeature {
   readonly geometry: NonNullable<ImportedFeature['geometry']>;
 }
 
+/** What a column of a file means. */
+export interface ChosenField {
+  readonly attribute: string;
+  readonly role: ColumnRole;
+  readonly unit: ColumnUnit | null;
+}
+
+/** What the person decides about one table without places. */
+export interface RosterChoices {
+  /** whether firms and stays are made of its rows, once a column names firms */
+  readonly included: boolean;
+  readonly mapping: readonly ChosenField[];
+}
+
 /** What the person decides about one dataset; the start is a guess he sees. */
 export interface ImportChoices {
   readonly included: boolean;
@@ -40,11 +54,9 @@ export interface ImportChoices {
   readonly surveyed: boolean;
   /** names of layers left out */
   readonly layersOff: readonly string[];
-  readonly mapping: readonly {
-    readonly attribute: string;
-    readonly role: ColumnRole;
-    readonly unit: ColumnUnit | null;
-  }[];
+  readonly mapping: readonly ChosenField[];
+  /** one per table of the summary */
+  readonly rosters: readonly RosterChoices[];
   /** for things that lie in no zone and name none */
   readonly zoneId: ZoneId | null;
   readonly replacesSample: boolean;

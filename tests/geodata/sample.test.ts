@@ -119,7 +119,8 @@ describe('示例', () => {
       residents.every(({ name, relation }) => /^示例企业 \d+$/.test(name.zh) && relation === 'resident'),
     ).toBe(true);
     const there = park.occupancies.filter(
-      ({ zoneId, from }) => String(zoneId) === 'incubator' && lastDayOf(from) <= '2023-10-17',
+      ({ zoneId, from }) =>
+        String(zoneId) === 'incubator' && from !== null && lastDayOf(from) <= '2023-10-17',
     );
     expect(there).toHaveLength(42);
   });

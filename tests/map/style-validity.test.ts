@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { aParcel, aPark, aSmallPark } from '@tests/builders/park';
 import { describe, expect, it } from 'vitest';
+import type { OwnPoint } from '@/domain/park';
 import { buildStyle } from '@/map/style/build-style';
 import { paintOrder } from '@/map/style/order';
 import { parkSources } from '@/map/style/sources';
@@ -27,7 +28,16 @@ const own = aParcel({
   nature: 'user',
   geometryQuality: 'digitised',
 });
-const everything = aSmallPark({ parcels: [...small.parcels, own] });
+const ownPoint: OwnPoint = {
+  id: 'user:1:b',
+  dataset: own.dataset,
+  nature: 'user',
+  name: { zh: '点', en: 'Point' },
+  zoneId: null,
+  geometryQuality: 'surveyed',
+  position: [120.65, 27.98],
+};
+const everything = aSmallPark({ parcels: [...small.parcels, own], ownPoints: [ownPoint] });
 const parks = {
   full: everything,
   empty: aPark(),

@@ -6,6 +6,7 @@ const idsOf: Readonly<Record<SelectableKind, (park: Park) => readonly string[]>>
   zone: (park) => park.zones.map((zone) => zone.id),
   parcel: (park) => park.parcels.map((parcel) => parcel.id),
   building: (park) => park.buildings.map((building) => building.id),
+  point: (park) => park.ownPoints.map((point) => point.id),
   platform: (park) => park.platforms.map((platform) => platform.id),
   project: (park) => park.projects.map((project) => project.id),
   firm: (park) => park.enterprises.map((enterprise) => enterprise.id),

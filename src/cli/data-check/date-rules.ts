@@ -191,17 +191,15 @@ export const residentsComeAfterBuildings: Rule = (data) => {
     const file = fileOf(data, 'occupancies', building?.dataset ?? 'sample');
     const finish = building && building.works !== 'existing' ? building.planned?.finish : undefined;
     const problems: Problem[] = [];
-    if (finish && firstDayOf(occupancy.from) < firstDayOf(finish)) {
+    if (finish && occupancy.from !== null && firstDayOf(occupancy.from) < firstDayOf(finish)) {
       problems.push([
         `moves in on ${occupancy.from}, the building is finished on ${finish}`,
         'move the date, or choose another building',
       ]);
     }
-    if (occupancy.to !== null && lastDayOf(occupancy.to) < firstDayOf(occupancy.from)) {
-      problems.push([
-        `leaves (${occupancy.to}) before moving in (${occupancy.from})`,
-        'exchange or correct the dates',
-      ]);
+    const { from, to } = occupancy;
+    if (from !== null && to !== null && lastDayOf(to) < firstDayOf(from)) {
+      problems.push([`leaves (${to}) before moving in (${from})`, 'exchange or correct the dates']);
     }
     return problems.map(([message, remedy]) => ({
       file,

@@ -110,7 +110,7 @@ export const rosterMeetsThePlan: Rule = (data) => {
     if (!stated?.date || stated.comparator !== '>' || residents.length === 0) return [];
     const day = lastDayOf(stated.date);
     const there = residents.filter(
-      ({ from, to }) => firstDayOf(from) <= day && (to === null || lastDayOf(to) >= day),
+      ({ from, to }) => (from === null || firstDayOf(from) <= day) && (to === null || lastDayOf(to) >= day),
     );
     if (there.length > stated.value) return [];
     return [

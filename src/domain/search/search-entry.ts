@@ -10,6 +10,7 @@ export const searchKinds = [
   'zone',
   'parcel',
   'building',
+  'point',
   'platform',
   'project',
   'firm',
@@ -77,6 +78,7 @@ export function searchEntries(park: Park): readonly SearchEntry[] {
       });
     }),
     ...park.buildings.map((building) => entry('building', building)),
+    ...park.ownPoints.map((point) => entry('point', point)),
     ...park.platforms.map((platform) => entry('platform', platform, { aliases: platform.aliases })),
     ...park.projects.map((project) => entry('project', project)),
     ...park.enterprises.map((firm) =>

@@ -1,5 +1,6 @@
 import type { Enterprise, Occupancy, Park, Platform } from '@/domain/park';
-import { lastDayOf } from '@/domain/plan-date';
+import { effectiveDayNumber, type PlanDate } from '@/domain/plan-date';
+import { isOwn } from '@/domain/provenance';
 import type { Fact } from '@/domain/quantity';
 import { isOccupying } from '@/domain/roster';
 import { dateCell, idCell, nameCell, none, notStated, numberCell, wordCell } from './cell';
@@ -28,21 +29,31 @@ export interface FactRow extends TableRow {
 const firmStays = ({ firm }: FirmRow, park: Park): readonly Occupancy[] =>
   staysByFirm(park).get(firm.id) ?? [];
 
+/** A stay without a stated end, or beginning, reaches over every year. */
+const [openStart, openEnd] = ['0001' as PlanDate, '9999' as PlanDate];
+
+/** What the plan leaves out is its silence; what a file of one's own leaves out is just not there. */
+const silent = ({ firm }: FirmRow) => (isOwn(firm) ? none : notStated);
+
 /** Space in use on the day, as far as every stay says how much; a firm that uses none has nothing to show. */
 function spaceCell(row: FirmRow, { park, clock }: TableReading) {
   const stays = firmStays(row, park).filter((stay) => isOccupying(stay, clock));
   if (stays.length === 0) return none;
   const areas = stays.map((stay) => stay.areaSqm);
   return areas.some((area) => area === null)
-    ? notStated
+    ? silent(row)
     : numberCell(
         areas.reduce<number>((sum, area) => sum + (area ?? 0), 0),
         'squareMetre',
       );
 }
 
+/** Of unknown beginning: after everything that is dated. */
+const startOf = ({ from }: Occupancy) =>
+  from === null ? Number.POSITIVE_INFINITY : effectiveDayNumber(from);
+
 const firstStay = (row: FirmRow, park: Park) =>
-  firmStays(row, park).toSorted((a, b) => (lastDayOf(a.from) < lastDayOf(b.from) ? -1 : 1))[0];
+  firmStays(row, park).toSorted((a, b) => startOf(a) - startOf(b))[0];
 
 export const firmTable = {
   id: 'firms',
@@ -62,7 +73,7 @@ export const firmTable = {
   facetsOf: (row, { park }) => ({
     ...plainFacets(row),
     industries: row.firm.industryId === null ? [] : [row.firm.industryId],
-    years: firmStays(row, park).map((stay) => yearsOf(stay.from, stay.to ?? ('9999' as typeof stay.from))),
+    years: firmStays(row, park).map(({ from, to }) => yearsOf(from ?? openStart, to ?? openEnd)),
   }),
   columns: [
     column('name', 14, (row: FirmRow) => nameCell(row.name)),
@@ -72,7 +83,9 @@ export const firmTable = {
       row.zoneId === null ? none : nameCell(zonesById(park).get(row.zoneId)?.shortName),
     ),
     column('industry', 10, (row, { park }) =>
-      nameCell(industriesById(park).get(row.firm.industryId ?? '')?.name),
+      row.firm.industryId === null && isOwn(row.firm)
+        ? none
+        : nameCell(industriesById(park).get(row.firm.industryId ?? '')?.name),
     ),
     column('subfield', 10, (row) =>
       row.firm.subfield === null ? none : nameCell({ zh: row.firm.subfield, en: row.firm.subfield }),
@@ -80,7 +93,7 @@ export const firmTable = {
     column('space', 8, spaceCell, figure),
     column('since', 8, (row, { park }) => {
       const stay = firstStay(row, park);
-      return stay ? dateCell(stay.from) : none;
+      return stay?.from ? dateCell(stay.from) : none;
     }),
     column('section', 9, (row) => (row.firm.section === null ? none : idCell(row.firm.section))),
     column('facts', 8, (row) => idCell(...row.facts)),

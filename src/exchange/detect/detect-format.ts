@@ -1,6 +1,7 @@
 import type { Issue } from '@/domain/issue';
 import type { FormatId, InputFile, Progress } from '../raw';
 import { ReadRefusal } from '../refusal';
+import { withCompanions } from '../txt/companion';
 import { readDirectory } from '../zip/central-directory';
 import { entryName, isJunk } from '../zip/entry-name';
 import { unzip } from '../zip/unzip';
@@ -85,6 +86,15 @@ function groupOfParts(parts: readonly InputFile[]): readonly DetectedGroup[] {
   return first ? [refused(first.name, 'kind-shapefile-incomplete')] : [];
 }
 
+/** A text's companion is read with it; beside anything else it is a file of its own that says nothing. */
+function joinedTo(
+  groups: readonly DetectedGroup[],
+  companion: InputFile | undefined,
+): readonly DetectedGroup[] {
+  if (!companion) return groups;
+  return groups.map((one) => (one.format === 'txt' ? { ...one, files: [...one.files, companion] } : one));
+}
+
 function groupsOf(files: readonly InputFile[], progress: Progress): readonly DetectedGroup[] {
   const wanted = files.filter(({ name }) => !isJunk(name));
   const geodatabases = new Set(wanted.flatMap(({ name }) => geodatabaseOf(name) ?? []));
@@ -93,9 +103,10 @@ function groupsOf(files: readonly InputFile[], progress: Progress): readonly Det
   return [
     ...[...geodatabases].map((name) => refused(name, 'unsupported-gdb')),
     ...shapefiles.flatMap(groupOfParts),
-    ...others.flatMap((file) => {
+    ...withCompanions(others).flatMap(([file, companion]) => {
+      if (!file) return [];
       try {
-        return groupsOfFile(file, progress);
+        return joinedTo(groupsOfFile(file, progress), companion);
       } catch (failure) {
         if (!(failure instanceof ReadRefusal)) throw failure;
         const { issue } = failure;

@@ -3,11 +3,18 @@ import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import { landUseNameZh } from '@/domain/land-use-text';
 import type { ControlRange, Park } from '@/domain/park';
+import { atOnce, withBreaths } from '@/domain/steps';
 import { type UserDataset, userRecordOf } from '@/domain/user-dataset';
 import type { ExportThing } from './park-things';
 import { provenanceColumns } from './provenance';
 
-const kindWords = { zone: '片区', parcel: '地块', landUseArea: '其他用地', building: '建筑' } as const;
+const kindWords = {
+  zone: '片区',
+  parcel: '地块',
+  landUseArea: '其他用地',
+  building: '建筑',
+  point: '点位',
+} as const;
 
 export interface ParkExport {
   readonly features: readonly ImportedFeature[];
@@ -38,6 +45,9 @@ function rangeText(range: ControlRange | null | undefined): string | null {
     .join('，');
 }
 
+const geometryOf = (one: ExportThing): ImportedFeature['geometry'] =>
+  one.kind === 'point' ? { type: 'Point', coordinates: [...one.thing.position] } : one.thing.geometry;
+
 /** What is known of the thing itself. 规划未载明 is nothing, never 0. */
 function ownColumns(park: Park, { kind, thing }: ExportThing): Attributes {
   const zone = kind === 'zone' ? null : park.zones.find(({ id }) => id === thing.zoneId);
@@ -48,6 +58,7 @@ function ownColumns(park: Park, { kind, thing }: ExportThing): Attributes {
   };
   switch (kind) {
     case 'zone':
+    case 'point':
       return common;
     case 'landUseArea':
       return {
@@ -102,50 +113,68 @@ const told = (code: string, names: readonly string[]): readonly Issue[] =>
         },
       ];
 
+function* stepsOf(
+  things: readonly ExportThing[],
+  context: ParkExportContext,
+): Generator<undefined, ParkExport> {
+  const shapeless: string[] = [];
+  const held: string[] = [];
+  const features: ImportedFeature[] = [];
+  for (const one of things) {
+    yield;
+    const { thing } = one;
+    const outline = one.kind === 'zone' ? one.thing.outline : undefined;
+    const geometry = geometryOf(one);
+    const name = thing.name?.zh || String(thing.id);
+    if (context.publicMode && (thing.nature === 'user' || outline)) held.push(name);
+    else if (geometry === null) shapeless.push(name);
+    else features.push(featureOf(one, geometry, context));
+  }
+  return { features, losses: [...told('export-no-outline', shapeless), ...told('export-held-back', held)] };
+}
+
+function featureOf(
+  one: ExportThing,
+  geometry: NonNullable<ImportedFeature['geometry']>,
+  { park, datasets, clock, pictureLine }: ParkExportContext,
+): ImportedFeature {
+  const { kind, thing } = one;
+  const found = userRecordOf(datasets, String(thing.id))?.record ?? null;
+  const area = kind === 'parcel' || kind === 'landUseArea' ? thing.siteAreaSqm : null;
+  return {
+    id: String(thing.id),
+    where: {},
+    layer: kindWords[kind],
+    name: found?.name ?? thing.name?.zh ?? '',
+    number: found?.number ?? null,
+    kind: geometry.type === 'Point' ? 'point' : 'polygon',
+    geometry,
+    original: found?.original ?? { system: null, parts: [] },
+    pointLabels: found?.pointLabels ?? null,
+    attributes: joined(
+      ownColumns(park, one),
+      found?.attributes ?? {},
+      provenanceColumns(park, one, clock, pictureLine),
+    ),
+    declaredArea: found?.declaredArea ?? null,
+    declaredAreaSqm: found?.declaredAreaSqm ?? null,
+    areaPlaneSqm: found?.areaPlaneSqm ?? area,
+    areaEllipsoidSqm: found?.areaEllipsoidSqm ?? null,
+  };
+}
+
 /**
  * Things of the park as features to write. A survey's own coordinates, numbers and labels go out as they came in
  * (standards 2.2); every feature says where it comes from, how good its outline is, and for which day it holds.
  */
 export function parkExport(things: readonly ExportThing[], context: ParkExportContext): ParkExport {
-  const { park, datasets, clock, pictureLine, publicMode } = context;
-  const shapeless: string[] = [];
-  const held: string[] = [];
-  const features = things.flatMap((one): readonly ImportedFeature[] => {
-    const { kind, thing } = one;
-    const name = thing.name?.zh ?? '';
-    const outline = kind === 'zone' ? thing.outline : undefined;
-    if (publicMode && (thing.nature === 'user' || outline)) {
-      held.push(name || String(thing.id));
-      return [];
-    }
-    if (thing.geometry === null) {
-      shapeless.push(name || String(thing.id));
-      return [];
-    }
-    const found = userRecordOf(datasets, String(thing.id))?.record ?? null;
-    const area = kind === 'parcel' || kind === 'landUseArea' ? thing.siteAreaSqm : null;
-    return [
-      {
-        id: String(thing.id),
-        where: {},
-        layer: kindWords[kind],
-        name: found?.name ?? name,
-        number: found?.number ?? null,
-        kind: 'polygon',
-        geometry: thing.geometry,
-        original: found?.original ?? { system: null, parts: [] },
-        pointLabels: found?.pointLabels ?? null,
-        attributes: joined(
-          ownColumns(park, one),
-          found?.attributes ?? {},
-          provenanceColumns(park, one, clock, pictureLine),
-        ),
-        declaredArea: found?.declaredArea ?? null,
-        declaredAreaSqm: found?.declaredAreaSqm ?? null,
-        areaPlaneSqm: found?.areaPlaneSqm ?? area,
-        areaEllipsoidSqm: found?.areaEllipsoidSqm ?? null,
-      },
-    ];
-  });
-  return { features, losses: [...told('export-no-outline', shapeless), ...told('export-held-back', held)] };
+  return atOnce(stepsOf(things, context));
+}
+
+/** The same with pauses in which the page answers. */
+export function parkExportInSteps(
+  things: readonly ExportThing[],
+  context: ParkExportContext,
+): Promise<ParkExport> {
+  return withBreaths(stepsOf(things, context));
 }

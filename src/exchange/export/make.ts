@@ -1,95 +1,53 @@
-import { boundaryPointTable } from '@/domain/boundary-point-table';
+import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import { landUseBalance } from '@/domain/land-use-balance';
 import { message } from '@/messages/message';
-import { systemName } from '@/messages/survey/system-name';
-import { documentOf } from '../document';
-import { exportDocument } from '../import';
-import type { InputFile } from '../raw';
 import { ReadRefusal, refuse } from '../refusal';
-import { type ParkExportContext, parkExport } from './features';
-import { type ExportKind, type ExportSystem, isPublic } from './kinds';
+import { schematicCaution } from './caution';
+import { type ParkExportContext, parkExportInSteps } from './features';
+import { isPublic } from './kinds';
 import type { ExportThing } from './park-things';
-import { schematicCaution } from './provenance';
+import { type ExportWish, fileToSave, type WrittenExport, writeFeatures } from './write-features';
 
-export interface ExportWish {
-  readonly kind: ExportKind;
-  readonly system: ExportSystem;
-  /** of the format's writer */
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly title: string;
-}
+export type { ExportWish } from './write-features';
 
-/** Files ready to be saved, and what they do not hold, before anybody saves them. */
-export interface MadeExport {
-  readonly files: readonly InputFile[];
-  readonly losses: readonly Issue[];
-  readonly features: number;
-  /** corners of all outlines, closing rows not counted */
-  readonly vertices: number;
+/** A file ready to be saved, and what it does not hold, before anybody saves it. */
+export interface MadeExport extends WrittenExport {
   readonly bytes: number;
 }
+
+/** How the long part is done: here, or in a worker. */
+export type WriteFeatures = (
+  features: readonly ImportedFeature[],
+  wish: ExportWish,
+  day: string,
+) => Promise<WrittenExport>;
 
 /** The reason in words we have, of whatever was thrown; null: nobody thought of it. */
 export const refusalOf = (failure: unknown): Issue | null =>
   failure instanceof ReadRefusal ? failure.issue : null;
 
-function made(
-  files: readonly InputFile[],
-  losses: readonly Issue[],
-  features: number,
-  vertices: number,
-): MadeExport {
-  return {
-    files,
-    losses,
-    features,
-    vertices,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-  };
-}
+const made = (written: WrittenExport): MadeExport => ({ ...written, bytes: written.file?.bytes.length ?? 0 });
 
 /**
- * Writes things of the park as files. Nothing is saved: whoever asked looks at counts and losses first.
+ * Writes things of the park as a file. Nothing is saved: whoever asked looks at counts and losses first.
+ * @param write who does the long part
  * @throws {ReadRefusal} when the format cannot hold it at all: `export-nothing`, `txt-unencodable`, `export-public` …
  */
 export async function makeExport(
   things: readonly ExportThing[],
   wish: ExportWish,
   context: ParkExportContext,
+  write: WriteFeatures = writeFeatures,
 ): Promise<MadeExport> {
   if (context.publicMode && !isPublic(wish.kind)) refuse('export-public');
   if (wish.kind === 'balance') return balance(wish, context);
   const taken =
     wish.kind === 'points' ? things.filter(({ kind }) => kind === 'parcel' || kind === 'zone') : things;
-  const { features, losses } = parkExport(taken, context);
+  const { features, losses } = await parkExportInSteps(taken, context);
   if (features.length === 0) refuse('export-nothing-here');
-  const format = wish.kind === 'points' ? 'xlsx' : wish.kind;
-  const system = wish.system === 'own' ? null : wish.system;
-  const date = context.clock.today;
-  const document = await documentOf(features, { title: wish.title, format, system, date });
-  const vertices = document.features.reduce(
-    (sum, { parts }) => sum + parts.flat().reduce((corners, ring) => corners + ring.length, 0),
-    0,
-  );
-  if (wish.kind !== 'points') {
-    const written = await exportDocument(wish.kind, document, wish.options);
-    return made(written.files, [...losses, ...written.losses], document.features.length, vertices);
-  }
-  const { writeBoundaryPoints } = await import('../tables/write-boundary-points');
-  const notesOf = new Set(
-    document.features.flatMap(({ name, attributes }) => [
-      ...(attributes.示例 === '示例' ? [`示例数据：${name}`] : []),
-      ...(attributes.几何精度 === '示意' ? [schematicCaution] : []),
-      `来源：${attributes.来源}；截至 ${attributes.截至日期}；${attributes.用图说明}`,
-    ]),
-  );
-  const file = writeBoundaryPoints(
-    document.features.map(boundaryPointTable),
-    { systemName: systemName(system ?? 'EPSG:4549').zh, notes: [...notesOf].slice(0, 12) },
-    wish.title,
-  );
-  return made([file], losses, document.features.length, vertices);
+  const written = await write(features, wish, context.clock.today);
+  return made({ ...written, losses: [...losses, ...written.losses] });
 }
 
 /** 用地平衡表: one workbook per dataset that draws land, never added up. */
@@ -112,10 +70,11 @@ async function balance({ title }: ExportWish, context: ParkExportContext): Promi
       ],
     });
   });
-  return made(
-    files,
-    [],
-    given.reduce((sum, { rows }) => sum + rows.length, 0),
-    0,
-  );
+  return made({
+    file: fileToSave(files, title, clock.today),
+    names: files.map(({ name }) => name),
+    losses: [],
+    features: given.reduce((sum, { rows }) => sum + rows.length, 0),
+    vertices: 0,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Building, LandUseArea, Parcel, Park, Zone } from '@/domain/park';
+import type { Building, LandUseArea, OwnPoint, Parcel, Park, Zone } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
 
 /** Something of the park that can go out as a feature. */
@@ -6,7 +6,8 @@ export type ExportThing =
   | { readonly kind: 'zone'; readonly thing: Zone }
   | { readonly kind: 'parcel'; readonly thing: Parcel }
   | { readonly kind: 'landUseArea'; readonly thing: LandUseArea }
-  | { readonly kind: 'building'; readonly thing: Building };
+  | { readonly kind: 'building'; readonly thing: Building }
+  | { readonly kind: 'point'; readonly thing: OwnPoint };
 
 /** What a person may ask for: the chosen thing, what a filter leaves, one dataset, the zones, or all that is shown. */
 export type ExportScope =
@@ -23,13 +24,14 @@ export const exportScopes = [
   'all',
 ] as const satisfies readonly ExportScope['what'][];
 
-/** Everything of a park that has, or could have, an outline, in the order zones, parcels, other land, buildings. */
+/** Everything of a park that has, or could have, an outline, in the order zones, parcels, other land, buildings, own points. */
 export function thingsOf(park: Park): readonly ExportThing[] {
   return [
     ...park.zones.map((thing) => ({ kind: 'zone', thing }) as const),
     ...park.parcels.map((thing) => ({ kind: 'parcel', thing }) as const),
     ...park.landUseAreas.map((thing) => ({ kind: 'landUseArea', thing }) as const),
     ...park.buildings.map((thing) => ({ kind: 'building', thing }) as const),
+    ...park.ownPoints.map((thing) => ({ kind: 'point', thing }) as const),
   ];
 }
 

@@ -5,10 +5,8 @@ import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { GeometryQuality, Parcel, Park } from '@/domain/park';
 import { isIllustrative } from '@/domain/provenance';
 import { message } from '@/messages/message';
+import { schematicCaution } from './caution';
 import type { ExportThing } from './park-things';
-
-/** 示意 travels with every export, and nothing measured on it is a basis for anything (truth rule 6). */
-export const schematicCaution = '示意，不可作量算依据';
 
 const qualityWords: Readonly<Record<GeometryQuality, string>> = {
   surveyed: '实测',

@@ -66,8 +66,7 @@ const words: Readonly<Record<ColumnRole, string>> = {
     '开工时间 动工时间 开工日期 动工日期 实际开工时间 实际开工日期 实际动工时间 计划开工时间 计划开工日期 开工 动工 kgsj kgrq dgsj sjkgsj startdate constructionstart start',
   finishDate:
     '竣工时间 竣工日期 实际竣工时间 实际竣工日期 计划竣工时间 计划竣工日期 建成时间 建成日期 竣工 完工时间 完工日期 jgsj jgrq sjjgsj wgsj finishdate completiondate finish',
-  operationDate:
-    '投产时间 投产日期 投用时间 投用日期 投产 开业时间 入驻时间 入驻日期 tcsj tcrq rzsj operationdate opened',
+  operationDate: '投产时间 投产日期 投用时间 投用日期 投产 开业时间 tcsj tcrq operationdate opened',
   agreedHandoverDate: '约定交地时间 约定交地日期 ydjdsj agreedhandover agreedhandoverdate',
   agreedStartDate: '约定开工时间 约定开工日期 约定动工时间 约定动工日期 ydkgsj agreedstart agreedstartdate',
   agreedFinishDate: '约定竣工时间 约定竣工日期 ydjgsj agreedfinish agreedfinishdate',
@@ -87,6 +86,15 @@ const words: Readonly<Record<ColumnRole, string>> = {
   coordinateSystem: '坐标系 坐标系统 坐标系名称 crs srs epsg coordinatesystem',
   pointLabel: '界址点号 点号 界址点 界址点编号 拐点号 拐点编号 jzdh jzdbh dianhao pointlabel pointno vertex',
   ring: '圈号 地块圈号 环号 qh ring ringno',
+  building:
+    '所在楼栋 所在楼宇 入驻楼栋 入驻楼宇 所在建筑 入驻建筑 租赁楼栋 租赁楼宇 所在楼幢 szld building buildingno',
+  floor: '楼层 所在楼层 入驻楼层 租赁楼层 房号 房间号 所在房号 室号 lc szlc floor room unit floorno',
+  industry:
+    '行业 所属行业 行业类别 行业分类 行业名称 产业 所属产业 主导产业 产业类别 产业方向 hy sshy hylb industry sector',
+  occupancyFrom:
+    '入驻时间 入驻日期 入驻年月 入园时间 入园日期 迁入时间 迁入日期 起租时间 起租日期 起租日 租赁开始日期 租赁起始日期 租赁开始时间 租期起 rzsj rzrq movein moveindate movedin leasestart from since',
+  occupancyTo:
+    '退租时间 退租日期 迁出时间 迁出日期 退园时间 租赁到期日 租赁到期日期 租赁到期时间 租赁终止日期 租赁截止日期 到期日期 到期时间 合同到期日 租期止 tzsj dqrq moveout moveoutdate movedout leaseend to until',
   remarks: '备注 说明 备注说明 bz remarks remark note notes comment',
 };
 

@@ -27,6 +27,16 @@ const tables = {
 const typeOf = { text: 'TEXT', number: 'REAL', boolean: 'BOOLEAN' } as const;
 const bound = (value: AttributeValue): SqlValue => (typeof value === 'boolean' ? Number(value) : value);
 
+/** A database does not mind case and keeps names of its own: what is called otherwise there is named. */
+function renamedColumns({ columns }: ExportTable): readonly Issue[] {
+  const names = columnNames(columns.map(({ title }) => title));
+  return columns.flatMap(({ title }, index): readonly Issue[] => {
+    const name = names[index] ?? '';
+    const params = { column: title === '' ? '（空）' : title, name };
+    return name === title ? [] : [{ severity: 'info', code: 'export-column-renamed', params, where: {} }];
+  });
+}
+
 function writeTable(
   database: Database,
   kind: ShapeKind,
@@ -104,7 +114,7 @@ export async function writeGpkg(
       document.features.some((feature) => feature.kind === kind),
     );
     const table = exportTable(document);
-    losses.push(...table.losses);
+    losses.push(...table.losses, ...renamedColumns(table));
     database.run('BEGIN');
     for (const kind of kinds) writeTable(database, kind, { document, table, srsId: srs.id, notes });
     database.run('COMMIT');

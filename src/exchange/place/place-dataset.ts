@@ -6,6 +6,7 @@ import type { ControlPoint } from '@/geodesy/four-parameter';
 import { loadProjection } from '@/geodesy/projection';
 import { systemName } from '@/messages/survey/system-name';
 import type { Words } from '@/messages/words';
+import { misunderstood } from './contradicted';
 import { issue } from './issue';
 import { leaveFeature, placeFeature } from './place-feature';
 import { planPlacement } from './plan';
@@ -81,7 +82,7 @@ export async function placeDataset(
     answers,
     options.controlPoints,
   );
-  const issues = [...raw.issues, ...plan.issues];
+  const issues = [...raw.issues, ...plan.issues, ...misunderstood(answers, [...plan.asks, ...plan.choices])];
   const projection = await loadProjection();
   const features: ImportedFeature[] = [];
   for (const [index, entry] of entries.entries()) {

@@ -4,6 +4,7 @@ import type { RawDataset, RawFeature } from '@/exchange/raw';
 import type { ControlPoint } from '@/geodesy/four-parameter';
 import { type Box, boxOf, scaleBox } from './box';
 import { classify, type Expectation, type Reading } from './classify';
+import { overriddenDatum } from './contradicted';
 import { boxOfGroup, goTogether, groupsOf, mixed, strangers } from './groups';
 import { issue } from './issue';
 import { resolve, systemQuestion } from './resolve';
@@ -67,6 +68,7 @@ export async function planPlacement(
 ): Promise<Plan> {
   const issues: Issue[] = [];
   const said = saidAbout(raw, answers);
+  issues.push(...overriddenDatum(raw, said));
   const rawBoxes = features.map(boxOf);
   const units = decideUnits(
     raw,

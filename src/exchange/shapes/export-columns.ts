@@ -62,6 +62,9 @@ export function exportTable(document: Pick<ExportDocument, 'features'>): ExportT
     const [only] = seen;
     return { title, kind: seen.size === 1 && only ? only : 'text' };
   });
+  const unnamed: readonly Issue[] = kinds.has('')
+    ? [{ severity: 'warning', code: 'export-column-unnamed', params: {}, where: {} }]
+    : [];
   const losses = [...kinds]
     .filter(([, seen]) => seen.size > 1)
     .map(
@@ -78,7 +81,7 @@ export function exportTable(document: Pick<ExportDocument, 'features'>): ExportT
       return kind === 'text' && value !== null ? String(value) : value;
     }),
   );
-  return { columns, rows, losses };
+  return { columns, rows, losses: [...losses, ...unnamed] };
 }
 
 /** 界址点号 live in survey texts and point tables; formats without a place for them say so. */

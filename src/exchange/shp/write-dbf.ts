@@ -95,17 +95,13 @@ export function writeDbf(
   const planned = plannedColumns(features);
   if (planned.length > maxColumns) {
     const left = planned.slice(maxColumns).map(({ key }) => key);
-    losses.add(
-      'warning',
-      'shp-columns-lost',
-      {},
-      { count: left.length, fields: left.slice(0, 10).join('、') },
-    );
+    losses.add('warning', 'shp-columns-lost', {}, { count: left.length, fields: left.join('、') });
   }
   const taken = new Set<string>();
   const columns = planned.slice(0, maxColumns).map(({ key, values }) => {
     const name = fieldName(key, encoding, taken);
-    if (name.text !== key) losses.add('info', 'shp-field-renamed', {}, { field: key, name: name.text });
+    if (name.text !== key)
+      losses.add('info', 'shp-field-renamed', {}, { field: key === '' ? '（空）' : key, name: name.text });
     return planColumn(name, key, values, encoding, losses);
   });
   return writeTable(columns, features.length, date, encoding === 'gbk' ? 0x4d : 0);

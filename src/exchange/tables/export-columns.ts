@@ -59,6 +59,22 @@ function lossesOf(
 }
 
 /**
+ * A column that reads like the place of its row would be taken for it, and the row lost: such a title is moved aside.
+ * @returns a title per key, same order
+ */
+function titlesOf(keys: readonly string[]): readonly string[] {
+  const used = new Set(keys);
+  return keys.map((key) => {
+    const role = roleOfColumn(key);
+    if (role !== 'wkt' && role !== 'coordinateSystem') return key;
+    let title = `${key} 属性`;
+    for (let number = 2; used.has(title); number += 1) title = `${key} 属性 ${number}`;
+    used.add(title);
+    return title;
+  });
+}
+
+/**
  * A document as one table: number, name, its attributes, the system, and the shape as WKT.
  * @param keep what the format can keep of a text
  */
@@ -69,7 +85,8 @@ export function exportTable(
 ): ExportTable {
   const decimals = decimalsOf(document.system);
   const keys = [...new Set(document.features.flatMap(({ attributes }) => Object.keys(attributes)))];
-  const titles = [own.number, own.name, ...keys];
+  const asWritten = titlesOf(keys);
+  const titles = [own.number, own.name, ...asWritten];
   const rows = document.features.map(({ attributes, kind, name, number, parts }) => ({
     cells: [
       number,
@@ -79,10 +96,19 @@ export function exportTable(
     wkt: writeWkt(kind, parts, decimals),
   }));
   const taken = keys.filter(
-    (key) => key !== trimmed(key) || key === '' || [own.number, own.name, own.system, 'WKT'].includes(key),
+    (key, index) =>
+      key !== asWritten[index] ||
+      key !== trimmed(key) ||
+      key === '' ||
+      [own.number, own.name, own.system].includes(key),
   );
   const renamed = taken.map(
-    (column): Issue => ({ severity: 'info', code: 'export-table-title', params: { column }, where: {} }),
+    (column): Issue => ({
+      severity: 'info',
+      code: 'export-table-title',
+      params: { column: column === '' ? '（空）' : column },
+      where: {},
+    }),
   );
   const kept = keys.filter((key) => !taken.includes(key));
   const labels = document.features.some(({ pointLabels }) => pointLabels !== null);

@@ -3,7 +3,7 @@ import type { Issue } from '@/domain/issue';
 import { foldText } from '@/domain/unit-text';
 import type { Grid, GridRow } from './grid';
 import { findHeader, type TableColumn, type TableHeader } from './header';
-import { rowValues } from './row-values';
+import { areaRoles, rowValues } from './row-values';
 
 export interface RosterRow {
   readonly line: number;
@@ -137,5 +137,9 @@ export function rosterOf(table: ReadTable, sheet: string | null, file: string): 
       values: reading.values,
     };
   });
-  return { sheet, title: header.title, columns: header.columns, rows, issues };
+  // 单位：亩 above the header is a unit of every column of areas that names none.
+  const columns = header.columns.map((column) =>
+    column.role !== null && areaRoles.has(column.role) ? { ...column, unit: unitOf(column) } : column,
+  );
+  return { sheet, title: header.title, columns, rows, issues };
 }

@@ -6,12 +6,13 @@ import { isMissing, readNumber } from '@/domain/number-text';
 import { areaInSqm } from '@/domain/unit-text';
 import type { TableColumn } from './header';
 
-const areaRoles: ReadonlySet<ColumnRole> = new Set(['siteArea', 'grossFloorArea', 'usableFloorArea']);
+export const areaRoles: ReadonlySet<ColumnRole> = new Set(['siteArea', 'grossFloorArea', 'usableFloorArea']);
 export const figureRoles: ReadonlySet<ColumnRole> = new Set([...areaRoles, 'termYears', 'price', 'storeys']);
 export const dateRoles: ReadonlySet<ColumnRole> = new Set([
   ...(['stageDate', 'announcementDate', 'saleDate', 'contractDate', 'handoverDate', 'startDate'] as const),
   ...(['finishDate', 'operationDate', 'documentDate'] as const),
   ...(['agreedHandoverDate', 'agreedStartDate', 'agreedFinishDate'] as const),
+  ...(['occupancyFrom', 'occupancyTo'] as const),
 ]);
 export const codeRoles: ReadonlySet<ColumnRole> = new Set([
   ...(['creditCode', 'parcelCode', 'realEstateUnitCode', 'supervisionNumber', 'parcelNumber'] as const),

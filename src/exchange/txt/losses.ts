@@ -7,13 +7,11 @@ export interface Losses extends AttributeLosses {
   readonly leftOut: Set<string>;
 }
 
-const shownNames = 20;
-
 /** @param companion name of the second text, where there is one */
 export function lossIssues(losses: Losses, companion: string | null): readonly Issue[] {
   const told = (code: string, names: ReadonlySet<string>): Issue[] => {
-    const shown = [...names].slice(0, shownNames).join('、');
-    const params = { names: names.size > shownNames ? `${shown} …` : shown };
+    // Every one by name: what is lost is looked for later, and a list that breaks off cannot be searched.
+    const params = { names: [...names].join('、') };
     return names.size === 0 ? [] : [{ severity: 'warning', code, params, where: {} }];
   };
   return [

@@ -5,6 +5,7 @@ import type { RawDataset, RawFeature } from '../raw';
 import type { Reader } from '../reader';
 import { ReadRefusal, refuse } from '../refusal';
 import { decodeText } from '../text/decode';
+import { companionHeader, namedByCompanion } from './companion';
 import { declaredFrom, parcelAttributes, sharedAttributes } from './header';
 import { featuresOf } from './parcel';
 import type { ParcelContext } from './parcel-ring';
@@ -38,14 +39,15 @@ function numbered(features: readonly RawFeature[], file: string): readonly RawFe
  * `txt-no-parcels`
  */
 export const readTxt: Reader = async (files, options, progress) => {
-  const [input] = files;
+  const [input, companion] = files;
   if (!input || input.bytes.length === 0) return refuse('txt-empty', input ? { file: input.name } : {});
   const { name: file, bytes } = input;
   checkFileSize(file, bytes.length);
   progress(0, bytes.length);
   const { text, encoding } = decodeText(bytes, options.encoding);
   const issues = new IssueList(file);
-  const { header, parcels, dialect } = parseTxt(text, issues, progress);
+  const { header: own, parcels, dialect } = parseTxt(text, issues, progress);
+  const header = [...own, ...companionHeader(companion, options.encoding)];
   const context: ParcelContext = {
     dialect,
     shared: sharedAttributes(header),
@@ -53,10 +55,11 @@ export const readTxt: Reader = async (files, options, progress) => {
     issues,
     budget: { steps: crossingBudget },
   };
-  const features = parcels.flatMap((parcel, index) => {
+  const read = parcels.flatMap((parcel, index) => {
     progress(index, parcels.length);
     return featuresOf(withoutIdleBreaks(parcel), context);
   });
+  const features = companion ? namedByCompanion(read) : read;
   if (features.length === 0) return nothingIn(issues, parcels, file);
   const tally = new Tally();
   for (const _ of features) tally.addFeature();

@@ -3,6 +3,9 @@ import type { ExportFeature } from '../raw';
 import { halfWidth } from './half-width';
 import { parcelSection } from './header';
 
+/** What a title without a sign is called where it is told. */
+export const noTitle = '（空）';
+
 /** Collects what could not be written as it was. */
 export interface AttributeLosses {
   readonly asText: Set<string>;
@@ -54,7 +57,7 @@ function keyText(key: string, losses: AttributeLosses): string {
     .replace(/\]/g, ')')
     .replace(/,/g, '，')
     .trim();
-  if (text !== key) losses.replaced.add(key);
+  if (text !== key || text === '') losses.replaced.add(key === '' ? noTitle : key);
   return text;
 }
 
@@ -77,6 +80,7 @@ export function attributeSections(
 ): readonly string[] {
   const keys = [...new Set(features.flatMap(({ attributes }) => Object.keys(attributes)))];
   const shared: string[] = [];
+  const taken = new Map<string, string>();
   const single: string[][] = features.map(() => []);
   for (const key of keys) {
     if (isConsumed(key)) continue;
@@ -86,6 +90,10 @@ export function attributeSections(
       losses.asText.add(key);
     }
     const name = keyText(key, losses);
+    // Two titles that become one would overwrite each other on the way back.
+    const other = taken.get(name);
+    if (other !== undefined) for (const one of [other, key]) losses.replaced.add(one);
+    taken.set(name, key);
     const values = features.map((feature) => valueText(textOf(feature, key), key, losses));
     if (name === '') continue;
     const [first = ''] = values;

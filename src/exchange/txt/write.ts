@@ -2,6 +2,7 @@ import { decimalText } from '@/geodesy/decimal';
 import { planeAreaOfPartsSqm } from '@/geodesy/plane-area';
 import { squareMetresToHectares, squareMetresToMu } from '@/geodesy/units';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '../raw';
+import { companionEnding } from './companion';
 import { halfWidth } from './half-width';
 import { attributeSection, coordinateSection } from './header';
 import { type Losses, lossIssues } from './losses';
@@ -114,7 +115,7 @@ function textsOf(
     const companion = companionLines(parcels, losses);
     return [
       { name: `${name}.txt`, lines: provincialLines(parcels, system.shift, options) },
-      ...(companion.length > 0 ? [{ name: `${name}-说明.txt`, lines: companion }] : []),
+      ...(companion.length > 0 ? [{ name: name + companionEnding, lines: companion }] : []),
     ];
   }
   const sections = attributeSections(
@@ -147,6 +148,6 @@ export function writeTxt(document: ExportDocument, chosen: Partial<TxtOptions> =
     const own = options.onePerParcel && only ? `-${only.feature.number || only.feature.name || '1'}` : '';
     return textsOf(fileName(`${document.title}${own}`, taken), group, document, options, losses);
   });
-  const companion = texts.find(({ name }) => name.endsWith('-说明.txt'))?.name ?? null;
+  const companion = texts.find(({ name }) => name.endsWith(companionEnding))?.name ?? null;
   return { files: encoded(texts, options), losses: lossIssues(losses, companion) };
 }

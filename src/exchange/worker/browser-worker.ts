@@ -1,4 +1,6 @@
 import workerUrl from './browser-entry.ts?worker&url';
+import { createExportSession, type ExportSession } from './export-session';
+import type { ReadProgress } from './service';
 import { createImportSession, type ImportSession, type StartedWorker } from './session';
 
 interface TrustedTypesHost {
@@ -38,6 +40,11 @@ function startWorker(): StartedWorker {
       worker.addEventListener('messageerror', listener, { once: true });
     },
   };
+}
+
+/** Writing in a worker of the browser; null where there is none, and the page writes itself. */
+export function openExportSession(onProgress: (progress: ReadProgress) => void): ExportSession | null {
+  return typeof Worker === 'undefined' ? null : createExportSession(startWorker, onProgress);
 }
 
 /** An import session in a worker of the browser. */

@@ -1,13 +1,14 @@
 import { transfer } from 'comlink';
 import type { Answers, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
-import { type Packed, packPositions } from '@/domain/packed-positions';
+import { type Packed, packPositions, unpackPositions } from '@/domain/packed-positions';
 import type { ControlPoint } from '@/geodesy/four-parameter';
+import { type ExportWish, type WrittenExport, writeFeatures } from '../export/write-features';
 import { type ReadResult, readFiles } from '../import';
 import { type Placement, placeDataset } from '../place/place-dataset';
 import type { DeclaredSystem, FormatId, InputFile, Progress } from '../raw';
 import type { ReadOptions } from '../reader';
-import { refuse } from '../refusal';
+import { ReadRefusal, refuse } from '../refusal';
 import type { RosterTable } from '../tables/roster';
 import { endOfSlice } from './slices';
 
@@ -59,7 +60,13 @@ export interface ImportService {
   ): Promise<PlacedSummary>;
   /** Features from a number on, packed; their memory is handed over. */
   slice(index: number, from: number): PackedSlice;
+  /** Takes features that are to be written, slice by slice. */
+  take(packed: Packed<readonly ImportedFeature[]>): void;
+  /** Writes what has been taken; the file's memory is handed over. A refusal is an answer like another. */
+  write(wish: ExportWish, day: string): Promise<WriteAnswer>;
 }
+
+export type WriteAnswer = { readonly written: WrittenExport } | { readonly refusal: Issue };
 
 /** Readers report after every feature; a message each would cost more than the reading. */
 const reportEveryMs = 50;
@@ -92,6 +99,7 @@ function summaryOf({ name, format, raw, refusal }: ReadResult): ReadSummary {
 export function createImportService(): ImportService {
   let results: readonly ReadResult[] = [];
   const placed = new Map<number, readonly ImportedFeature[]>();
+  const taken: ImportedFeature[] = [];
   return {
     ready: () => true,
     async read(files, options, onProgress) {
@@ -114,6 +122,19 @@ export function createImportService(): ImportService {
         packed.numbers.buffer,
         packed.lengths.buffer,
       ]);
+    },
+    take(packed) {
+      for (const feature of unpackPositions(packed)) taken.push(feature);
+    },
+    async write(wish, day) {
+      try {
+        const written = await writeFeatures(taken.splice(0), wish, day);
+        const buffer = written.file?.bytes.buffer;
+        return transfer({ written }, buffer instanceof ArrayBuffer ? [buffer] : []);
+      } catch (failure) {
+        if (failure instanceof ReadRefusal) return { refusal: failure.issue };
+        throw failure;
+      }
     },
   };
 }

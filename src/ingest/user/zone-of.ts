@@ -4,7 +4,8 @@ import type { Zone } from '@/domain/park';
 import { foldText } from '@/domain/unit-text';
 import type { FieldReader } from './field-reader';
 
-function namedZone(zones: readonly Zone[], text: string): ZoneId | null {
+/** The one zone a text names; null when it names none, or several. */
+export function namedZone(zones: readonly Zone[], text: string): ZoneId | null {
   const folded = foldText(text);
   const found = zones.filter(({ id, name, shortName }) =>
     [String(id), name.zh, name.en, shortName.zh, shortName.en]

@@ -35,9 +35,10 @@ interface Manner {
 }
 
 /** Angle from which a thing is seen when one flies to it, and how close the camera may come. */
-const manners: Readonly<Record<'zone' | 'parcel' | 'building', Manner>> = {
+const manners: Readonly<Record<'zone' | 'parcel' | 'building' | 'point', Manner>> = {
   zone: { pitch: 50, bearing: -18, maxZoom: 15.8, air: [40, 60] },
   parcel: { pitch: 52, bearing: -18, maxZoom: 16.6, air: [120, 120] },
+  point: { pitch: 0, bearing: 0, maxZoom: 16.2, air: [140, 140] },
   building: { pitch: 58, bearing: -24, maxZoom: 17.2, air: [140, 140] },
 };
 /** What is only being looked at is seen from above, as the file draws it. */
@@ -82,7 +83,8 @@ export function viewOfBounds(map: MapLibreMap, bounds: Bounds): CameraView {
 export function viewOfSelection(map: MapLibreMap, park: Park, selection: Selection): CameraView {
   const bounds = boundsOfSelection(park, selection);
   if (bounds === null) return viewOfPark(map, park, noRoom);
-  const manner = selection.kind === 'parcel' || selection.kind === 'building' ? selection.kind : 'zone';
+  const { kind } = selection;
+  const manner = kind === 'parcel' || kind === 'building' || kind === 'point' ? kind : 'zone';
   return fitted(map, bounds, manners[manner], noRoom);
 }
 

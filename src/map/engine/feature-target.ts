@@ -1,7 +1,7 @@
 import type { Park, Zone } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
 import { sourceIds } from '../style/source-ids';
-import { type Bounds, boundsOfArea, unionOfBounds } from '../style/sources/shape';
+import { type Bounds, boundsOf, boundsOfArea, unionOfBounds } from '../style/sources/shape';
 
 export interface FeatureTarget {
   readonly source: string;
@@ -18,6 +18,8 @@ export function featureTargetOf(park: Park, selection: Selection | null): Featur
       return parcelTarget(park, selection.id);
     case 'building':
       return { source: sourceIds.buildings, id: selection.id };
+    case 'point':
+      return { source: sourceIds.userPoints, id: selection.id };
     case 'platform':
     case 'project':
     case 'firm': {
@@ -55,6 +57,10 @@ function zoneOf(park: Park, { kind, id }: Selection): Zone | undefined {
 
 /** Extent of a selection on the ground, or of all zones where it has none. */
 export function boundsOfSelection(park: Park, selection: Selection): Bounds | null {
+  if (selection.kind === 'point') {
+    const position = park.ownPoints.find(({ id }) => id === selection.id)?.position;
+    return position ? boundsOf([[...position]]) : boundsOfPark(park);
+  }
   const target = featureTargetOf(park, selection);
   if (target === null) return boundsOfPark(park);
   const lists: Readonly<

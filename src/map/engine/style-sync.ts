@@ -112,8 +112,10 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
   const dim = keepFilterDim(map, store, clockOf, () => ready);
   const owned = keepOwnedSources(map);
   const fillOwned = () => {
-    const { park, selected, importPreview } = store.getState();
-    if (ready) owned.sync(park, selected, source.showsPreview ? importPreview : null);
+    const { park, selected, importPreview, settings } = store.getState();
+    // 公开模式 shows no corners, on the map either (standards 7.4).
+    const cornersOf = settings.publicMode ? null : selected;
+    if (ready) owned.sync(park, cornersOf, source.showsPreview ? importPreview : null);
   };
 
   let scheduled = false;
@@ -164,6 +166,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
       },
     ),
     store.subscribe((state) => state.importPreview, fillOwned),
+    store.subscribe((state) => state.settings.publicMode, fillOwned),
     store.subscribe(
       (state) => state.hovered,
       () => light('hovered', store.getState()),

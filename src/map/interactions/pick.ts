@@ -2,8 +2,9 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { SelectableKind, Selection } from '@/domain/selection';
 import type { StyleLayerId } from '../style/order';
 
-/** What a pointer can hit, nearest first: a building before its parcel, a parcel before its zone. */
+/** What a pointer can hit, nearest first: a point before a building, a building before its parcel, a parcel before its zone. */
 const hitLayers: readonly { readonly kind: SelectableKind; readonly layers: readonly StyleLayerId[] }[] = [
+  { kind: 'point', layers: ['user-points'] },
   { kind: 'building', layers: ['buildings-solid', 'buildings-works', 'buildings-ghost'] },
   { kind: 'parcel', layers: ['user-parcels-fill', 'user-parcels-clock', 'parcels-fill', 'parcels-clock'] },
   { kind: 'zone', layers: ['zones-fill', 'zone-labels', 'zone-badges'] },

@@ -13,6 +13,7 @@ import { parcelsLayers } from './layers/parcels';
 import { railLayers } from './layers/rail';
 import { roadsLayers } from './layers/roads';
 import { userParcelsLayers } from './layers/user-parcels';
+import { userPointsLayers } from './layers/user-points';
 import { waterLayers } from './layers/water';
 import { zoneLabelsLayers } from './layers/zone-labels';
 import { zonesLayers } from './layers/zones';
@@ -33,6 +34,7 @@ const subjects: readonly ((context: LayerContext) => StyleLayer[])[] = [
   parcelsLayers,
   userParcelsLayers,
   buildingsLayers,
+  userPointsLayers,
   importPreviewLayers,
   zoneLabelsLayers,
 ];

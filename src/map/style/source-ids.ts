@@ -12,6 +12,7 @@ export const sourceIds = {
   userParcels: 'user-parcels',
   userParcelPoints: 'user-parcel-points',
   userVertices: 'user-vertices',
+  userPoints: 'user-points',
   landUseAreas: 'land-use-areas',
   buildings: 'buildings',
   buildingPoints: 'building-points',
@@ -23,6 +24,7 @@ export const userSourceIds = [
   sourceIds.userParcels,
   sourceIds.userParcelPoints,
   sourceIds.userVertices,
+  sourceIds.userPoints,
 ] as const;
 export const ownedSourceIds = [...userSourceIds, sourceIds.importPreview] as const;
 export type OwnedSourceId = (typeof ownedSourceIds)[number];

@@ -23,6 +23,7 @@ export const inspectorWords = {
   'panels.kind.zone': { zh: '片区', en: 'Zone' },
   'panels.kind.parcel': { zh: '地块', en: 'Parcel' },
   'panels.kind.building': { zh: '楼宇', en: 'Building' },
+  'panels.kind.point': { zh: '点位', en: 'Point' },
   'panels.kind.platform': { zh: '平台', en: 'Platform' },
   'panels.kind.project': { zh: '项目', en: 'Project' },
   'panels.kind.firm': { zh: '企业', en: 'Firm' },
@@ -114,6 +115,14 @@ export const inspectorWords = {
   'panels.relation.localNote': {
     zh: '规划提到的本地产业基础，不在园区入驻名单内。',
     en: 'Part of the local industrial base the plan mentions; not listed as a resident of the park.',
+  },
+  'panels.relation.ownNote': {
+    zh: '来自您导入的名录，不属规划具名企业。',
+    en: 'From the roster you imported; not a firm the plan names.',
+  },
+  'panels.relation.ownWantedNote': {
+    zh: '您的名录列为拟引进，不算入驻。',
+    en: 'Wanted, by the roster you imported: not a resident.',
   },
   'panels.relation.sampleNote': {
     zh: '匿名示例条目，不是真实企业。',

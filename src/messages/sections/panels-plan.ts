@@ -64,5 +64,6 @@ export const planWords = {
     en: 'The plan does not give this value; it is computed from the entries below.',
   },
   'panels.stay.ongoing': { zh: '至今', en: 'ongoing' },
+  'panels.stay.unknown': { zh: '时间不详', en: 'date unknown' },
   'panels.stay.open': { zh: '止期未定', en: 'no end set' },
 } as const satisfies Record<string, Words>;

@@ -36,6 +36,7 @@ export const zoneWords = {
   'panels.zone.platforms': { zh: '平台', en: 'Platforms' },
   'panels.zone.projects': { zh: '项目', en: 'Projects' },
   'panels.zone.firms': { zh: '具名企业', en: 'Firms named in the plan' },
+  'panels.zone.ownFirms': { zh: '自有名录', en: 'Own roster' },
   'panels.zone.sampleFirms': { zh: '入驻名录', en: 'Roster of residents' },
   'panels.zone.parcelList': { zh: '地块清单', en: 'List of parcels' },
   'panels.zone.notStated': { zh: '规划未载明', en: 'What the plan does not say' },

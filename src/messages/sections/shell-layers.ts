@@ -64,6 +64,7 @@ export const shellLayers = {
   'shell.legend.filtered': { zh: '已筛选', en: 'Filtered' },
   'shell.legend.atDate': { zh: '截至', en: 'As of' },
   'shell.legend.landUseCounted': { zh: '地块与公共用地数', en: 'Parcels and common land' },
+  'shell.legend.ownFirms': { zh: '自有名录在驻企业', en: 'Residents by own rosters' },
   'shell.legend.namedFirms': { zh: '点名的入驻企业', en: 'Named residents' },
   'shell.legend.platforms': { zh: '平台', en: 'Platforms' },
   'shell.legend.projects': { zh: '项目', en: 'Projects' },

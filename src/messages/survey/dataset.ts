@@ -1,6 +1,46 @@
 import type { Words } from '../words';
 
 export const datasetWords = {
+  'issues.firm-without-name': {
+    zh: '没有企业名称，此行未导入。请补上名称，或在“字段对应”中指定企业列。',
+    en: 'No firm is named; the row was left out. Add the name, or choose the column of firms under “Fields”.',
+  },
+  'issues.firm-zone-unknown': {
+    zh: '片区“{text}”不是三个片区之一，未按它归位。请核对写法。',
+    en: '“{text}” is none of the three zones and places nothing. Check how it is written.',
+  },
+  'issues.firm-building-unknown': {
+    zh: '没有名为“{text}”的楼宇，按地块或片区归位。请核对名称，或先导入楼宇。',
+    en: 'No building is called “{text}”; parcel or zone decide. Check the name, or import the buildings first.',
+  },
+  'issues.firm-building-several': {
+    zh: '名为“{text}”的楼宇不止一处，未归到任何一处。请补充片区或地块编号。',
+    en: 'Several buildings are called “{text}”; none was taken. Add the zone or the parcel number.',
+  },
+  'issues.firm-parcel-unknown': {
+    zh: '没有编号为“{text}”的地块，按片区归位。请核对编号，或先导入地块。',
+    en: 'No parcel has the number “{text}”; the zone decides. Check the number, or import the parcels first.',
+  },
+  'issues.firm-parcel-several': {
+    zh: '编号为“{text}”的地块不止一处，未归到任何一处。请补充片区。',
+    en: 'Several parcels have the number “{text}”; none was taken. Add the zone.',
+  },
+  'issues.firm-in-sample': {
+    zh: '“{text}”是示例内容：企业属实，位置只按名称对应。请以实际楼宇、地块替代示例。',
+    en: '“{text}” is sample content: the firm is real, its place goes by the name only. Replace the sample with real buildings or parcels.',
+  },
+  'issues.firm-from-operation': {
+    zh: '没有入驻日期，以投产日期作为入驻的起点。',
+    en: 'No day of moving in is given; the start of operation is taken as the beginning.',
+  },
+  'issues.firm-dates-reversed': {
+    zh: '迁出 {to} 早于入驻 {from}，迁出日期未采用。请核对。',
+    en: 'It moves out on {to}, before moving in on {from}; the end was not used. Check the dates.',
+  },
+  'issues.firm-gone-undated': {
+    zh: '状态为“{text}”却没有迁出日期，未作为入驻企业导入。请补上日期。',
+    en: 'It is “{text}” without a day of leaving; it was not imported as a resident. Add the date.',
+  },
   'issues.dataset-not-placed': {
     zh: '坐标系尚未确定，此要素未入库。请先回答坐标问题。',
     en: 'Its coordinate system is not settled; the feature was left out. Answer the question about coordinates first.',

@@ -59,8 +59,8 @@ export const importWords = {
 
   'import.fit.title': { zh: '控制点（四参数拟合）', en: 'Control points (four-parameter fit)' },
   'import.fit.lead': {
-    zh: '填写同一点的文件坐标与 CGCS2000 CM120° 坐标，至少两个。控制点与参数只留在内存中，关闭后即清除，不保存、不导出。',
-    en: 'Give the same points in the file and in CGCS2000 CM 120°, two at least. Points and parameters stay in memory and are gone when this is closed: never saved, never exported.',
+    zh: '填写同一点的文件坐标与 CGCS2000 CM120° 坐标，至少两个。控制点只留在内存中，关闭后即清除；参数从不保存，两者都不导出。',
+    en: 'Give the same points in the file and in CGCS2000 CM 120°, two at least. The points stay in memory and are gone when this is closed; parameters are never saved, and neither is ever exported.',
   },
   'import.fit.x': { zh: '文件 x（东）', en: 'File x (east)' },
   'import.fit.y': { zh: '文件 y（北）', en: 'File y (north)' },
@@ -69,6 +69,15 @@ export const importWords = {
   'import.fit.cell': { zh: '第 {point} 点 {column}', en: 'Point {point}, {column}' },
   'import.fit.residual': { zh: '残差 东/北（米）', en: 'Residual E/N (m)' },
   'import.fit.rms': { zh: '中误差 {rms} 米', en: 'RMS {rms} m' },
+  'import.fit.keep': { zh: '在本机保存控制点', en: 'Keep the control points on this machine' },
+  'import.fit.keepHint': {
+    zh: '只存在本机浏览器中，下次自动填入；不进入项目文件、导出和日志，取消勾选或“清除本地数据”即删除。',
+    en: 'In this browser only, filled in next time; never part of a project file, export or log. Unticking, or clearing local data, deletes them.',
+  },
+  'notices.control-points-not-kept': {
+    zh: '浏览器不允许在本机保存，控制点未保存。',
+    en: 'This browser keeps nothing; the control points were not kept.',
+  },
   'import.fit.add': { zh: '加一点', en: 'Add a point' },
   'import.fit.remove': { zh: '删除第 {point} 点', en: 'Remove point {point}' },
   'import.fit.apply': { zh: '按控制点定位', en: 'Place by these points' },
@@ -81,9 +90,10 @@ export const importWords = {
   'import.kind.buildings': { zh: '楼宇', en: 'Buildings' },
   'import.kind.zoneOutline': { zh: '片区范围', en: 'Zone outline' },
   'import.kind.points': { zh: '点位', en: 'Points' },
+  'import.kind.firms': { zh: '企业名录', en: 'Roster of firms' },
   'import.kind.pointsNote': {
-    zh: '点位随数据集保存和导出，导入后地图上暂不绘制。',
-    en: 'Points are kept and exported with the dataset; the map does not draw them after the import.',
+    zh: '点位单独成层，画在地图上，列入清单，可查看、可导出；不计入地块。',
+    en: 'Points get a layer of their own: drawn, listed, inspected and exported; they count as no parcels.',
   },
   'import.name': { zh: '数据集名称', en: 'Name of the dataset' },
   'import.surveyed': { zh: '这是测量成果', en: 'This is a survey' },
@@ -134,8 +144,8 @@ export const importWords = {
 
   'import.roster.title': { zh: '没有坐标的表格', en: 'A table without places' },
   'import.roster.note': {
-    zh: '这张表没有坐标，不能上图；导入不会写入企业或租赁。可在此核对编号，或把界址坐标、WKT 列补入表后重新导入。文件本身不受影响。',
-    en: 'This table has no places and cannot go onto the map; firms and stays are not taken from it. Check its numbers here, or add coordinates or a WKT column and import it again. The file itself is untouched.',
+    zh: '这张表没有坐标，不能上图。可在此核对编号，或把界址坐标、WKT 列补入表后重新导入。文件本身不受影响。',
+    en: 'This table has no places and cannot go onto the map. Check its numbers here, or add coordinates or a WKT column and import it again. The file itself is untouched.',
   },
   'import.roster.matched': {
     zh: '{count} 行的地块编号能对上现有地块',
@@ -145,6 +155,34 @@ export const importWords = {
   'import.roster.noNumbers': {
     zh: '没有识别出地块编号列，无法与地块核对。',
     en: 'No column of parcel numbers was recognised; nothing can be matched.',
+  },
+  'import.firms.title': { zh: '企业名录', en: 'Roster of firms' },
+  'import.firms.include': { zh: '导入企业与入驻记录', en: 'Import firms and their stays' },
+  'import.firms.note': {
+    zh: '企业列入自有名录，按楼栋、地块编号或片区归位；不计入规划具名企业，拟引进的不算入驻。',
+    en: 'The firms become an own roster, placed by building, parcel number or zone; they never count among the firms the plan names, and wanted ones are no residents.',
+  },
+  'import.firms.how': {
+    zh: '如果各行是企业，请在“字段对应”中指定企业名称列，即可导入为入驻企业。',
+    en: 'If the rows are firms, say under “Fields” which column names them, and they can be imported as residents.',
+  },
+  'import.firms.counts': {
+    zh: '{firms} 家企业，{stays} 条入驻记录',
+    en: '{firms} {firms:firm|firms}, {stays} {stays:stay|stays}',
+  },
+  'import.firms.placed': {
+    zh: '落到楼宇 {inBuilding}，落到地块 {onParcel}，只知片区 {inZone}，只知园区 {nowhere}',
+    en: 'in a known building {inBuilding}, on a known parcel {onParcel}, in a zone only {inZone}, in the park only {nowhere}',
+  },
+  'import.firms.wanted': {
+    zh: '另有 {count} 家拟引进，不算入驻',
+    en: '{count} wanted {count:firm|firms}, not counted as {count:a resident|residents}',
+  },
+  'import.firms.zone': { zh: '没有写明位置的归入', en: 'Firms without a place go to' },
+  'import.firms.zone.none': { zh: '整个园区', en: 'The park as a whole' },
+  'import.firms.replacesSample': {
+    zh: '在所在片区替代示例名录',
+    en: 'Replace the sample roster in its zones',
   },
   'import.roster.preview': { zh: '表格内容', en: 'What the table holds' },
 
@@ -182,5 +220,7 @@ export const importWords = {
   'own.lat': { zh: '纬度', en: 'Latitude' },
   'own.point': { zh: '点号', en: 'Point' },
   'own.attributes': { zh: '文件属性', en: 'Attributes of the file' },
+  'own.line': { zh: '第 {line} 行', en: 'line {line}' },
+  'own.firms': { zh: '{count} 家企业', en: '{count} {count:firm|firms}' },
   'own.notGiven': { zh: '文件未给出', en: 'not in the file' },
 } as const satisfies Record<string, Words>;

@@ -50,6 +50,26 @@ const findings = {
     zh: '声明的中央经线为 {declared}°，但数值更符合 {fits}°。请确认中央经线。',
     en: 'The declared central meridian is {declared}°, but the numbers fit {fits}°. Confirm the meridian.',
   },
+  'issues.answer-not-understood': {
+    zh: '问题 {id} 的回答“{answer}”看不懂，仍待回答。可选：{options}。',
+    en: 'The answer “{answer}” to {id} is not understood; the question stays open. Options: {options}.',
+  },
+  'issues.overrides-xian80': {
+    zh: '文件声明为1980西安坐标系，现按您指定的坐标系定位，未经基准转换，偏差可达百米级。请核对来源。',
+    en: 'The file declares Xi’an 1980; it is placed in the system you named without a datum shift and may lie off by some hundred metres. Check where it comes from.',
+  },
+  'issues.overrides-beijing54': {
+    zh: '文件声明为1954北京坐标系，现按您指定的坐标系定位，未经基准转换，偏差可达百米级。请核对来源。',
+    en: 'The file declares Beijing 1954; it is placed in the system you named without a datum shift and may lie off by some hundred metres. Check where it comes from.',
+  },
+  'issues.overrides-gcj02': {
+    zh: '文件为 GCJ-02（火星坐标），现按您指定的坐标系定位，未作还原，偏差约 540 米。请核对来源。',
+    en: 'The file is in GCJ-02; it is placed in the system you named without undoing the shift and may lie off by about 540 m. Check where it comes from.',
+  },
+  'issues.overrides-bd09': {
+    zh: '文件为 BD-09（百度坐标），现按您指定的坐标系定位，未作还原，偏差约 1.1 公里。请核对来源。',
+    en: 'The file is in BD-09; it is placed in the system you named without undoing the shift and may lie off by about 1.1 km. Check where it comes from.',
+  },
   'issues.meridian-not-understood': {
     zh: '“{answer}”不是可用的中央经线。请填写度数，例如 120 或 120°40′。',
     en: '“{answer}” is no central meridian. Write degrees, e.g. 120 or 120°40′.',

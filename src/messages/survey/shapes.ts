@@ -66,6 +66,14 @@ export const shapeWords = {
     zh: '此格式没有存放界址点号的位置，点号未写出。需要点号时请导出 TXT 或界址点成果表。',
     en: 'This format has no place for boundary-point numbers; they were not written. Export TXT or the point table to keep them.',
   },
+  'issues.export-column-renamed': {
+    zh: '属性「{column}」在数据库中写作「{name}」：列名不分大小写，且不能与自有列重名。',
+    en: 'The attribute “{column}” is written as “{name}”: a database does not mind case and has columns of its own.',
+  },
+  'issues.export-column-unnamed': {
+    zh: '有一个属性没有名称，再次导入时可能读不回来。请先给它命名。',
+    en: 'One attribute has no name and may not come back. Give it a name first.',
+  },
   'issues.export-column-as-text': {
     zh: '字段“{column}”中数值与文字混用，已全部按文字写出。',
     en: 'The column "{column}" mixes numbers and text; all of it was written as text.',

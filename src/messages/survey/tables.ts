@@ -118,8 +118,8 @@ export const tableWords = {
     en: '{count} values of “{column}” change type or outer blanks in a table and will not come back exactly.',
   },
   'issues.export-table-title': {
-    zh: '属性「{column}」与表格自有列名相同或为空，再次导入时名称会改变。',
-    en: 'The attribute “{column}” is blank or bears the title of a column of ours; it will come back renamed.',
+    zh: '属性「{column}」与表格自有列名相同、为空或带首尾空格，再次导入时名称会改变。',
+    en: 'The attribute “{column}” is blank, has outer blanks or bears the title of a column of ours; it will come back renamed.',
   },
   'issues.export-table-labels': {
     zh: '界址点号不写入此表。需要时请导出界址点成果表或 TXT。',

@@ -46,6 +46,8 @@ export const exportWords = {
   'export.value.plane': { zh: '平面坐标 4549', en: 'Plane 4549' },
   'export.count': { zh: '{count} 个对象', en: '{count} {count:thing|things}' },
   'export.prepare': { zh: '检查并生成', en: 'Check and prepare' },
+  'export.writing': { zh: '正在写文件…', en: 'Writing the file…' },
+  'export.cancel': { zh: '取消', en: 'Cancel' },
   'export.preparing': { zh: '正在生成…', en: 'Preparing…' },
   'export.ready': { zh: '尚未保存。请先核对：', en: 'Not saved yet. Look first:' },
   'export.features': { zh: '要素', en: 'Features' },

@@ -10,7 +10,7 @@ import styles from './export.module.css';
 /** What has been made and not yet saved: counts, and by name what the format cannot keep. */
 export function ExportOutcome({ made, rows }: { readonly made: MadeExport; readonly rows: boolean }) {
   const t = useMessages();
-  const { features, vertices, files, bytes, losses } = made;
+  const { features, vertices, names, bytes, losses } = made;
   return (
     <div className={styles.outcome} data-export-ready="">
       <p className={styles.strong}>{t('export.ready')}</p>
@@ -24,13 +24,10 @@ export function ExportOutcome({ made, rows }: { readonly made: MadeExport; reado
           </Definition>
         ) : null}
         <Definition term={t('export.files')}>
-          <CountFigure value={files.length} of="export.files" />
+          <CountFigure value={names.length} of="export.files" />
           <span className={styles.names} data-name="">
-            {files
-              .slice(0, 6)
-              .map(({ name }) => name)
-              .join('、')}
-            {files.length > 6 ? ' …' : ''}
+            {names.slice(0, 6).join('、')}
+            {names.length > 6 ? ' …' : ''}
           </span>
         </Definition>
         <Definition term={t('export.size')}>

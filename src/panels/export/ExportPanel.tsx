@@ -17,6 +17,7 @@ import { useAppStore } from '@/store/store';
 import { textIn } from '@/wording/text-in';
 import { Choice } from './Choice';
 import { ExportOutcome } from './ExportOutcome';
+import { ExportProgress } from './ExportProgress';
 import styles from './export.module.css';
 import { defaultOptions, FormatOptions, type OptionValues } from './FormatOptions';
 import { useExport } from './use-export';
@@ -45,7 +46,7 @@ export default function ExportPanel() {
   const things = useExportThings(what, dataset);
   const keyOf = (values: OptionValues) =>
     JSON.stringify([what, dataset, shown, system, values, publicMode, stamp]);
-  const { state, prepare, save } = useExport(things, keyOf(options));
+  const { state, prepare, save, cancel } = useExport(things, keyOf(options));
   const wishWith = (values: OptionValues) => ({
     kind: shown,
     system,
@@ -132,6 +133,7 @@ export default function ExportPanel() {
           </p>
         </form>
         <section className={styles.result} aria-live="polite">
+          {state.phase === 'working' ? <ExportProgress progress={state.progress} onCancel={cancel} /> : null}
           {state.phase === 'ready' ? (
             <>
               <ExportOutcome made={state.made} rows={shown === 'balance'} />

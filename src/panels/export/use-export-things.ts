@@ -16,6 +16,7 @@ export function useExportThings(what: ExportScope['what'], dataset: string): rea
       [visibility.parcels, 'parcel'],
       [visibility.parcels, 'landUseArea'],
       [visibility.buildings, 'building'],
+      [visibility.parcels, 'point'],
     ];
     const scopes: Readonly<Record<ExportScope['what'], ExportScope>> = {
       selection: { what: 'selection', selection },

@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Issue } from '@/domain/issue';
 import type { ExportWish, MadeExport } from '@/exchange/export/make';
 import type { ExportThing } from '@/exchange/export/park-things';
+import type { ExportSession } from '@/exchange/worker/export-session';
+import type { ReadProgress } from '@/exchange/worker/service';
 import { appStore } from '@/store/store';
 import { reviewLine } from '@/wording/review-line';
 
 export type ExportState =
-  | { readonly phase: 'choosing' | 'working' }
+  | { readonly phase: 'choosing' }
+  /** `progress` null: the file is being written */
+  | { readonly phase: 'working'; readonly progress: ReadProgress | null }
   | { readonly phase: 'ready'; readonly made: MadeExport; readonly wish: ExportWish }
   | { readonly phase: 'refused'; readonly issue: Issue | null }
   | { readonly phase: 'saved'; readonly name: string };
@@ -27,10 +31,13 @@ export function useExport(things: readonly ExportThing[], key: string) {
   const [held, setHeld] = useState<Origin & { readonly state: ExportState }>({ things, key, state: nothing });
   const state = held.things === things && held.key === key ? held.state : nothing;
 
+  const running = useRef<ExportSession | null>(null);
+  useEffect(() => () => running.current?.cancel(), []);
+
   /** @param forKey the key of the wish, where it is not the present one */
   const prepare = async (wish: ExportWish, forKey: string = key) => {
     const settle = (outcome: ExportState) => setHeld({ things, key: forKey, state: outcome });
-    settle({ phase: 'working' });
+    settle({ phase: 'working', progress: null });
     const { park, datasets, asOf, basis, today, settings } = appStore().getState();
     const context = {
       park,
@@ -41,21 +48,32 @@ export function useExport(things: readonly ExportThing[], key: string) {
     };
     let room: typeof import('@/exchange/export/make') | null = null;
     try {
-      room = await import('@/exchange/export/make');
-      const made = await room.makeExport(things, wish, context);
+      const [loaded, { openExportSession }] = await Promise.all([
+        import('@/exchange/export/make'),
+        import('@/exchange/worker/browser-worker'),
+      ]);
+      room = loaded;
+      const session = openExportSession(({ done, total }) =>
+        settle({ phase: 'working', progress: done < total ? { done, total } : null }),
+      );
+      running.current = session;
+      const made = await room.makeExport(things, wish, context, session?.write);
       const failed = made.losses.find(({ severity }) => severity === 'error') ?? null;
-      settle(made.files.length === 0 ? { phase: 'refused', issue: failed } : { phase: 'ready', made, wish });
+      settle(made.file === null ? { phase: 'refused', issue: failed } : { phase: 'ready', made, wish });
     } catch (failure) {
-      settle({ phase: 'refused', issue: room?.refusalOf(failure) ?? null });
+      const issue = room?.refusalOf(failure) ?? null;
+      settle(issue?.code === 'export-cancelled' ? nothing : { phase: 'refused', issue });
+    } finally {
+      running.current = null;
     }
   };
   const save = async () => {
     if (state.phase !== 'ready') return;
-    const { fileToSave, saveFile } = await import('./save-files');
-    const file = fileToSave(state.made.files, state.wish.title, appStore().getState().today);
+    const { file } = state.made;
     if (!file) return;
+    const { saveFile } = await import('./save-files');
     saveFile(file);
     setHeld({ things, key, state: { phase: 'saved', name: file.name } });
   };
-  return { state, prepare, save };
+  return { state, prepare, save, cancel: () => running.current?.cancel() };
 }

@@ -8,6 +8,7 @@ import { IconButton } from '@/ui/icon-button/IconButton';
 import { importController } from './controller';
 import type { ItemProps } from './ItemView';
 import styles from './import.module.css';
+import { useKeptPoints } from './use-kept-points';
 
 const columns = ['x', 'y', 'north', 'east'] as const;
 type Row = { readonly key: number } & Readonly<Record<(typeof columns)[number], string>>;
@@ -30,12 +31,16 @@ const rowOf = ({ source, target }: ControlPoint, key: number): Row => ({
   north: String(target[1]),
 });
 
-/** Points known in the file and on the ground, with what the fit leaves over; they stay in memory. */
+/** Points known in the file and on the ground, with what the fit leaves over; kept beyond this page only when asked. */
 export function ControlPoints({ index }: ItemProps) {
   const t = useMessages();
   const [rows, setRows] = useState<readonly Row[]>(() => {
     const known = importController(appStore()).pointsOf(index);
     return known.length > 0 ? known.map(rowOf) : [emptyRow(0), emptyRow(1)];
+  });
+  const [kept, setKept] = useKeptPoints((known) => {
+    // What was typed here already wins over what another day left.
+    if (rows.every(isEmpty)) setRows(known.map(rowOf));
   });
   const given = rows.filter((row) => !isEmpty(row));
   const points = given.map(pointOf);
@@ -93,6 +98,18 @@ export function ControlPoints({ index }: ItemProps) {
           </tbody>
         </table>
       </div>
+      <div>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={kept}
+            data-keep-control-points=""
+            onChange={({ target }) => setKept(target.checked, points)}
+          />
+          <span>{t('import.fit.keep')}</span>
+        </label>
+        <p className={styles.hint}>{t('import.fit.keepHint')}</p>
+      </div>
       <p className={styles.row}>
         <button
           type="button"
@@ -105,7 +122,10 @@ export function ControlPoints({ index }: ItemProps) {
           type="button"
           className={styles.button}
           disabled={given.length < 2}
-          onClick={() => void importController(appStore()).fit(index, points)}
+          onClick={() => {
+            if (kept) setKept(true, points);
+            void importController(appStore()).fit(index, points);
+          }}
         >
           {t('import.fit.apply')}
         </button>

@@ -27,11 +27,20 @@ function featureOf(features: readonly ImportedFeature[], { where }: Issue): Impo
   return features.findLast((one) => one.where.line !== undefined && one.where.line <= line);
 }
 
-function doubtsOf(item: ImportItem, { reading }: CheckedItem): readonly Issue[] {
+/** What a table's cells were doubted for by their titles; once its rows are read as firms, the columns agreed decide. */
+const cellDoubts = new Set([
+  ...['table-not-a-number', 'table-unit-unknown', 'table-not-a-date', 'table-date-period'],
+  'table-date-october',
+]);
+
+function doubtsOf(item: ImportItem, { reading, rosters }: CheckedItem): readonly Issue[] {
   const { summary, placed } = item;
   const all = [
     ...summary.issues,
-    ...summary.tables.flatMap(({ issues }) => issues),
+    ...summary.tables.flatMap(({ issues }, at) =>
+      rosters[at] ? issues.filter(({ code }) => !cellDoubts.has(code)) : issues,
+    ),
+    ...rosters.flatMap((roster) => roster?.issues ?? []),
     ...(placed?.issues ?? []),
     ...(reading?.issues ?? []),
   ];

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
+import type { ImportedFeature } from '@/domain/imported-feature';
 import { unitOfHeader } from '@/exchange/fields/synonyms';
 import type { FieldMapping } from '@/ingest/user-dataset';
 import { roleNames } from '@/messages/survey/roles';
@@ -19,16 +20,32 @@ const roles = (Object.keys(roleNames) as (keyof typeof roleNames)[]).map((key) =
 const areaRoles: readonly ColumnRole[] = ['siteArea', 'grossFloorArea', 'usableFloorArea'];
 const areaUnits = ['squareMetre', 'mu', 'hectare'] as const satisfies readonly ColumnUnit[];
 
-/** What the attributes of the file mean: found by their names, to be changed by hand. */
-export function FieldTable({ item, index }: ItemProps) {
+/** What the attributes of the features mean. */
+export function FeatureFields({ item, index }: ItemProps) {
+  return (
+    <FieldTable
+      features={item.placed?.features ?? []}
+      mapping={item.choices.mapping}
+      onChange={(mapping) => importController(appStore()).choose(index, { mapping })}
+    />
+  );
+}
+
+interface FieldTableProps {
+  readonly features: readonly ImportedFeature[];
+  readonly mapping: readonly FieldMapping[];
+  readonly onChange: (mapping: readonly FieldMapping[]) => void;
+}
+
+/** What attributes or columns mean: found by their names, to be changed by hand. */
+export function FieldTable({ features, mapping, onChange }: FieldTableProps) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
-  const { mapping } = item.choices;
-  const samples = useMemo(() => attributeSamples(item.placed?.features ?? []), [item.placed]);
+  const samples = useMemo(() => attributeSamples(features), [features]);
   if (samples.length === 0) return null;
   const change = (attribute: string, made: FieldMapping | null) => {
     const others = mapping.filter((field) => field.attribute !== attribute);
-    importController(appStore()).choose(index, { mapping: made ? [...others, made] : others });
+    onChange(made ? [...others, made] : others);
   };
   const summary = (
     <>

@@ -7,7 +7,7 @@ import { importController } from './controller';
 import { DoubtList } from './DoubtList';
 import { stateOf } from './draft';
 import { EncodingField } from './EncodingField';
-import { FieldTable } from './FieldTable';
+import { FeatureFields } from './FieldTable';
 import { IssueLine } from './IssueLine';
 import styles from './import.module.css';
 import { KindFields } from './KindFields';
@@ -65,14 +65,21 @@ export function ItemView({ item, index }: ItemProps) {
               {item.placed ? (
                 <>
                   <KindFields item={item} index={index} reading={checked.reading} />
-                  <FieldTable item={item} index={index} />
+                  <FeatureFields item={item} index={index} />
                   <AreaTable item={item} index={index} />
                 </>
               ) : null}
             </>
           ) : null}
-          {summary.tables.map((table) => (
-            <RosterView key={`${table.sheet ?? ''} ${table.title ?? ''}`} table={table} />
+          {summary.tables.map((table, at) => (
+            <RosterView
+              key={`${table.sheet ?? ''} ${table.title ?? ''}`}
+              item={item}
+              index={index}
+              at={at}
+              table={table}
+              reading={checked.rosters[at] ?? null}
+            />
           ))}
           <DoubtList item={item} index={index} checked={checked} />
         </>

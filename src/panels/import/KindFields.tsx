@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { asId, type ZoneId } from '@/domain/ids';
-import { userDatasetKinds } from '@/domain/user-dataset';
+import { placedDatasetKinds } from '@/domain/user-dataset';
 import type { DatasetReading } from '@/ingest/user-dataset';
 import { useMessages } from '@/panels/use-messages';
 import type { ImportChoices } from '@/store/import';
@@ -27,7 +27,7 @@ export function KindFields({ item, index, reading }: KindProps) {
       <fieldset className={styles.group}>
         <legend>{t('import.what')}</legend>
         <div className={styles.kinds}>
-          {userDatasetKinds.map((kind) => (
+          {placedDatasetKinds.map((kind) => (
             <label key={kind} className={styles.check}>
               <input
                 type="radio"
@@ -98,7 +98,7 @@ interface ZoneSelectProps {
   readonly onChange: (zone: ZoneId | null) => void;
 }
 
-function ZoneSelect({ label, none, value, onChange }: ZoneSelectProps) {
+export function ZoneSelect({ label, none, value, onChange }: ZoneSelectProps) {
   const locale = useAppStore((state) => state.locale);
   const zones = useAppStore((state) => state.filePark.zones);
   return (

@@ -8,6 +8,7 @@ import { appStore, useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { Switch } from '@/ui/switch/Switch';
+import { firstThing } from './first-thing';
 import styles from './own-datasets.module.css';
 
 /** What has been imported: how much, how good, what it takes the place of, and the way to be rid of it. */
@@ -47,15 +48,12 @@ interface OwnDatasetProps {
 function OwnDataset({ dataset, onRemove }: OwnDatasetProps) {
   const t = useMessages();
   const { id, title, kind, geometryQuality, source, records, replaces, importedOn } = dataset;
-  const first = dataset.parcels[0] ?? dataset.buildings[0];
   const open = () => {
-    const kindOfFirst = dataset.parcels.length > 0 ? 'parcel' : 'building';
+    const first = firstThing(dataset);
     if (first)
       appStore()
         .getState()
-        .select({ kind: kindOfFirst, id: String(first.id) }, { fly: true });
-    else if (dataset.replacesZoneOutline !== null)
-      appStore().getState().select({ kind: 'zone', id: dataset.replacesZoneOutline }, { fly: true });
+        .select(first, { fly: first.kind !== 'firm' });
   };
   return (
     <li className={styles.dataset} data-own-dataset={id}>
@@ -64,17 +62,21 @@ function OwnDataset({ dataset, onRemove }: OwnDatasetProps) {
           <span data-name="">{title}</span>
         </button>
         <Badge title={t('figures.ownHint')}>{t('figures.own')}</Badge>
-        <Badge>{t(`panels.quality.${geometryQuality}`)}</Badge>
+        {kind === 'firms' ? null : <Badge>{t(`panels.quality.${geometryQuality}`)}</Badge>}
         <IconButton label={t('own.remove', { name: title })} onClick={onRemove}>
           <Trash2 size={15} aria-hidden />
         </IconButton>
       </div>
       <p className={styles.note}>
         {t(`import.kind.${kind}`)} ·{' '}
-        <span data-count="own">{t('own.counts', { count: records.length })}</span> ·{' '}
-        <span data-name="">{source.file}</span> · {t('own.imported')} <DateText date={importedOn} />
+        <span data-count="own">
+          {dataset.enterprises
+            ? t('own.firms', { count: dataset.enterprises.length })
+            : t('own.counts', { count: records.length })}
+        </span>{' '}
+        · <span data-name="">{source.file}</span> · {t('own.imported')} <DateText date={importedOn} />
       </p>
-      {kind === 'parcels' || kind === 'buildings' ? (
+      {kind === 'parcels' || kind === 'buildings' || kind === 'firms' ? (
         <Switch
           checked={replaces === 'sample'}
           onChange={(on) =>

@@ -1,29 +1,53 @@
 import { useMemo } from 'react';
 import type { RosterTable } from '@/exchange/tables/roster';
+import { type DatasetReading, namesFirms } from '@/ingest/firm-dataset';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
+import type { ItemProps } from './ItemView';
 import styles from './import.module.css';
+import { RosterFirms } from './RosterFirms';
 import { matchRoster } from './roster-match';
 
 const rowsShown = 12;
 const numbersShown = 40;
 
-/** A table without places: what it holds, which of its numbers we know, and that nothing of it goes onto the map. */
-export function RosterView({ table }: { readonly table: RosterTable }) {
+export interface RosterProps extends ItemProps {
+  readonly table: RosterTable;
+  /** its number among the tables of the file */
+  readonly at: number;
+  readonly reading: DatasetReading | null;
+}
+
+/** A table without places: firms become residents when a column names them; other rows are held against parcels. */
+export function RosterView(props: RosterProps) {
+  const { at, item, table } = props;
   const t = useMessages();
-  const park = useAppStore((state) => state.park);
-  const datasets = useAppStore((state) => state.datasets);
-  const match = useMemo(() => matchRoster(table, park, datasets), [table, park, datasets]);
-  const { columns, rows, sheet, title } = table;
+  const { sheet, title } = table;
+  const holdsFirms = namesFirms(item.choices.rosters[at]?.mapping ?? []);
   return (
     <section className={styles.block} aria-label={t('import.roster.title')} data-roster="">
       <h3 className={styles.heading}>
-        {t('import.roster.title')}{' '}
+        {t(holdsFirms ? 'import.firms.title' : 'import.roster.title')}{' '}
         <span className={styles.hint} data-name="">
           {[sheet, title].filter(Boolean).join(' · ')}
         </span>
       </h3>
+      {holdsFirms ? null : <NumbersOnly table={table} />}
+      <RosterFirms {...props} holdsFirms={holdsFirms} />
+      <Rows table={table} />
+    </section>
+  );
+}
+
+/** Rows that name no firms are only held against the parcels of the park. */
+function NumbersOnly({ table }: { readonly table: RosterTable }) {
+  const t = useMessages();
+  const park = useAppStore((state) => state.park);
+  const datasets = useAppStore((state) => state.datasets);
+  const match = useMemo(() => matchRoster(table, park, datasets), [table, park, datasets]);
+  return (
+    <>
       <p className={styles.warning}>{t('import.roster.note')}</p>
       {match === null ? (
         <p className={styles.hint}>{t('import.roster.noNumbers')}</p>
@@ -39,45 +63,51 @@ export function RosterView({ table }: { readonly table: RosterTable }) {
             : null}
         </p>
       ) : null}
-      <Disclosure
-        summary={
-          <>
-            {t('import.roster.preview')}{' '}
-            <span className={styles.hint} data-count="rows">
-              {t('import.rows', { count: rows.length })}
-            </span>
-          </>
-        }
-        defaultOpen
-      >
-        {() => (
-          <div className={styles.scrollX}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  {columns.map(({ index, title: head }) => (
-                    <th key={index} scope="col" data-name="">
-                      {head}
-                    </th>
+    </>
+  );
+}
+
+/** The first rows as they stand in the file. */
+function Rows({ table: { columns, rows } }: { readonly table: RosterTable }) {
+  const t = useMessages();
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t('import.roster.preview')}{' '}
+          <span className={styles.hint} data-count="rows">
+            {t('import.rows', { count: rows.length })}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <div className={styles.scrollX}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {columns.map(({ index, title: head }) => (
+                  <th key={index} scope="col" data-name="">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, rowsShown).map(({ line, texts }) => (
+                <tr key={line}>
+                  {columns.map(({ index, title: head }, at) => (
+                    <td key={`${index} ${head}`}>{texts[at] ?? ''}</td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {rows.slice(0, rowsShown).map(({ line, texts }) => (
-                  <tr key={line}>
-                    {columns.map(({ index, title: head }, at) => (
-                      <td key={`${index} ${head}`}>{texts[at] ?? ''}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            {rows.length > rowsShown ? (
-              <p className={styles.hint}>{t('import.more', { count: rows.length - rowsShown })}</p>
-            ) : null}
-          </div>
-        )}
-      </Disclosure>
-    </section>
+              ))}
+            </tbody>
+          </table>
+          {rows.length > rowsShown ? (
+            <p className={styles.hint}>{t('import.more', { count: rows.length - rowsShown })}</p>
+          ) : null}
+        </div>
+      )}
+    </Disclosure>
   );
 }

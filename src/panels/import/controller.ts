@@ -1,8 +1,6 @@
 import type { AskId, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import type { CameraView } from '@/domain/park';
-import type { Selection } from '@/domain/selection';
-import type { UserDataset } from '@/domain/user-dataset';
 import type { InputFile } from '@/exchange/raw';
 import { ReadRefusal } from '@/exchange/refusal';
 import { openImportSession } from '@/exchange/worker/browser-worker';
@@ -11,15 +9,16 @@ import type { ImportSession } from '@/exchange/worker/session';
 import type { ControlPoint } from '@/geodesy/four-parameter';
 import type { ImportChoices, ImportItem } from '@/store/import';
 import type { AppStore } from '@/store/store';
+import { datasetsOfItems, takeOver } from './commit';
 import {
   attributeSamples,
   boundsOfGeometries,
   firstChoices,
   guessedChoices,
+  keptRosterChoices,
   previewOfItems,
   stateOf,
 } from './draft';
-import { newDatasetKey, readingInSteps } from './reading';
 
 /** What the dialogue can ask for. Behind it stands the worker; it ends with the dialogue. */
 export interface ImportController {
@@ -48,14 +47,6 @@ const hasPlaces = ({ refusal, layers }: ReadSummary) =>
   refusal === null && layers.some(({ features }) => features > 0);
 
 const isCancelled = ({ code }: Issue) => code === 'import-cancelled';
-
-function firstThing(dataset: UserDataset): Selection | null {
-  const [parcel] = dataset.parcels;
-  if (parcel) return { kind: 'parcel', id: String(parcel.id) };
-  const [building] = dataset.buildings;
-  if (building) return { kind: 'building', id: String(building.id) };
-  return dataset.replacesZoneOutline === null ? null : { kind: 'zone', id: dataset.replacesZoneOutline };
-}
 
 /** @param open starts a session; called when the first file is read */
 export function createImportController(
@@ -153,7 +144,9 @@ export function createImportController(
       if (mine !== turn) return;
       const importItems = summaries.map((summary): ImportItem => {
         const known = before.get(summary.name);
-        const kept = { answers: known?.answers ?? {}, choices: known?.choices ?? firstChoices(summary) };
+        const choices = known?.choices ?? firstChoices(summary);
+        const rosters = keptRosterChoices(summary, choices.rosters);
+        const kept = { answers: known?.answers ?? {}, choices: { ...choices, rosters } };
         return {
           summary,
           ...kept,
@@ -242,31 +235,15 @@ export function createImportController(
       // The page says what it does before it is busy with it.
       await new Promise((resolve) => setTimeout(resolve, 30));
       if (mine !== turn) return;
-      const { filePark, today, addDatasets, notify, select, closeImport } = state();
-      const situation = { zones: filePark.zones, today };
-      const datasets: UserDataset[] = [];
-      for (const item of items) {
-        const { dataset } = await readingInSteps(item, newDatasetKey(new Date()), situation);
-        // Closed meanwhile: nothing of it is kept.
-        if (mine !== turn) return;
-        if (dataset) datasets.push(dataset);
-      }
-      const [first] = datasets;
-      if (!first) {
+      const datasets = await datasetsOfItems(items, state(), () => mine !== turn);
+      // Closed meanwhile: nothing of it is kept.
+      if (datasets === null || mine !== turn) return;
+      if (datasets.length === 0) {
         const nothing: Issue = { severity: 'error', code: 'import-nothing-usable', params: {}, where: {} };
         draft({ importStep: 'review', importFailure: nothing });
         return;
       }
-      addDatasets(datasets);
-      const count = datasets.reduce((sum, { records }) => sum + records.length, 0);
-      const brought = items.reduce((sum, { placed }) => sum + (placed?.features.length ?? 0), 0);
-      closeImport();
-      const thing = firstThing(first);
-      if (thing) select(thing, { fly: true });
-      const names = datasets.map(({ title }) => title).join('、');
-      notify({ severity: 'info', code: 'import-done', params: { count, names } });
-      if (brought > count)
-        notify({ severity: 'warning', code: 'import-left-out', params: { count: brought - count } });
+      takeOver(datasets, items, state());
     },
     cancel() {
       // Before the preview goes, which may be what widens the reach of the camera.

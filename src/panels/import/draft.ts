@@ -3,9 +3,18 @@ import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
 import type { Park } from '@/domain/park';
 import type { UserDatasetKind } from '@/domain/user-dataset';
 import { roleOfColumn, unitOfHeader } from '@/exchange/fields/synonyms';
+import type { RosterTable } from '@/exchange/tables/roster';
 import type { ReadSummary } from '@/exchange/worker/service';
+import { namesFirms } from '@/ingest/firm-dataset';
 import type { FieldMapping } from '@/ingest/user-dataset';
-import type { GroundBounds, ImportChoices, ImportItem, ImportPreview, PreviewFeature } from '@/store/import';
+import type {
+  GroundBounds,
+  ImportChoices,
+  ImportItem,
+  ImportPreview,
+  PreviewFeature,
+  RosterChoices,
+} from '@/store/import';
 
 /** Attributes of a file are those of its first features: files give every feature of a layer the same ones. */
 const featuresLookedAt = 400;
@@ -44,8 +53,36 @@ const baseName = (path: string) => {
   return name.replace(/\.[^.]{1,8}$/, '') || name;
 };
 
+/** What the titles of a table's columns say they mean. */
+function firstRosterChoices({ columns }: RosterTable): RosterChoices {
+  const mapping = columns.flatMap(({ role, title, unit }): readonly FieldMapping[] =>
+    role === null ? [] : [{ attribute: title, role, unit }],
+  );
+  return { included: true, mapping };
+}
+
+/** What was agreed about a table counts as long as the table still has those columns: another encoding renames them. */
+export function keptRosterChoices(
+  { tables }: ReadSummary,
+  before: readonly RosterChoices[],
+): readonly RosterChoices[] {
+  return tables.map((table, at) => {
+    const titles = new Set(table.columns.map(({ title }) => title));
+    const known = before[at];
+    return known?.mapping.every(({ attribute }) => titles.has(attribute)) ? known : firstRosterChoices(table);
+  });
+}
+
+/** Numbers of the tables of which firms are made. */
+export function firmTablesOf({ summary, choices }: ImportItem): readonly number[] {
+  return summary.tables.flatMap((_, at) => {
+    const roster = choices.rosters[at];
+    return roster?.included && namesFirms(roster.mapping) ? [at] : [];
+  });
+}
+
 /** What stands in the dialogue before anything is known of the features. */
-export function firstChoices({ name }: ReadSummary): ImportChoices {
+export function firstChoices({ name, tables }: ReadSummary): ImportChoices {
   return {
     included: true,
     title: baseName(name),
@@ -53,6 +90,7 @@ export function firstChoices({ name }: ReadSummary): ImportChoices {
     surveyed: false,
     layersOff: [],
     mapping: [],
+    rosters: tables.map(firstRosterChoices),
     zoneId: null,
     replacesSample: false,
     replacesZoneOutline: null,
@@ -109,7 +147,10 @@ export type ItemState = 'refused' | 'roster' | 'placing' | 'ask' | 'off' | 'read
 export function stateOf(item: ImportItem): ItemState {
   const { summary, failure, placing, placed, choices } = item;
   if (summary.refusal !== null || failure !== null) return 'refused';
-  if (summary.layers.every(({ features }) => features === 0)) return 'roster';
+  if (summary.layers.every(({ features }) => features === 0)) {
+    if (firmTablesOf(item).length > 0) return 'ready';
+    return choices.rosters.some(({ mapping }) => namesFirms(mapping)) ? 'off' : 'roster';
+  }
   if (placing || placed === null) return 'placing';
   if (placed.asks.length > 0) return 'ask';
   return choices.included ? 'ready' : 'off';

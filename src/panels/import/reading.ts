@@ -1,5 +1,9 @@
 import type { Park } from '@/domain/park';
 import type { IsoDay } from '@/domain/plan-date';
+import { rosterPlaces } from '@/domain/roster-places';
+import type { UserDataset } from '@/domain/user-dataset';
+import { rosterRows } from '@/exchange/tables/roster-rows';
+import { firmDataset, firmDatasetInSteps, type RosterGround } from '@/ingest/firm-dataset';
 import {
   type DatasetChoices,
   type DatasetReading,
@@ -47,6 +51,48 @@ export function readingInSteps(
   { zones, today }: Situation,
 ): Promise<DatasetReading> {
   return userDatasetInSteps(featuresOf(item), item.choices.mapping, datasetChoices(item, key, today), zones);
+}
+
+/** The park as it stands: rosters name its buildings and parcels. */
+export function rosterGround(park: Park, datasets: readonly UserDataset[]): RosterGround {
+  return { park, places: rosterPlaces(park, datasets) };
+}
+
+function rosterArguments(item: ImportItem, at: number, key: string, today: IsoDay) {
+  const { choices, summary } = item;
+  const table = summary.tables[at];
+  const made = datasetChoices(item, key, today);
+  const isAlone = summary.tables.length + summary.layers.length < 2;
+  const title = isAlone || !table?.sheet ? made.title : `${made.title} · ${table.sheet}`;
+  return {
+    rows: table ? rosterRows(table, summary.name) : [],
+    mapping: choices.rosters[at]?.mapping ?? [],
+    choices: { ...made, title },
+  };
+}
+
+/** One table without places as the firms it would become. @param at its number among the tables */
+export function rosterReadingOf(
+  item: ImportItem,
+  at: number,
+  key: string,
+  ground: RosterGround,
+  today: IsoDay,
+): DatasetReading {
+  const { choices, mapping, rows } = rosterArguments(item, at, key, today);
+  return firmDataset(rows, mapping, choices, ground);
+}
+
+/** The same in steps between which the page answers. */
+export function rosterReadingInSteps(
+  item: ImportItem,
+  at: number,
+  key: string,
+  ground: RosterGround,
+  today: IsoDay,
+): Promise<DatasetReading> {
+  const { choices, mapping, rows } = rosterArguments(item, at, key, today);
+  return firmDatasetInSteps(rows, mapping, choices, ground);
 }
 
 /** More than this is not checked with every change of a choice, so that the page keeps answering. */

@@ -2,19 +2,16 @@ import { constructionStatusAt, worksProgressAt } from '@/domain/construction';
 import type { Building } from '@/domain/park';
 import type { PlanDate } from '@/domain/plan-date';
 import { isIllustrative } from '@/domain/provenance';
-import { isOccupying } from '@/domain/roster';
-import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
-import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
-import { textIn } from '@/wording/text-in';
 import { ClockCaption, DateText, DerivedFigure, EntityFigure, SampleBadge } from '../figures';
-import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import { BuildingAttributes } from './BuildingAttributes';
 import { FloorTable } from './FloorTable';
 import styles from './inspector.module.css';
+import { Occupants } from './Occupants';
+import { OwnPart } from './OwnPart';
 
 /** A building: what is done with it, how far it is on the day of the clock, what its floors hold. */
 export function BuildingInspector({ building }: { readonly building: Building }) {
@@ -36,7 +33,8 @@ export function BuildingInspector({ building }: { readonly building: Building })
           <FloorTable building={building} />
         </Section>
       )}
-      <Occupants building={building} />
+      <Occupants where={({ buildingId }) => buildingId === building.id} />
+      <OwnPart of={building} />
     </>
   );
 }
@@ -85,30 +83,5 @@ function Period({ start, finish }: { readonly start: PlanDate | null; readonly f
       {' — '}
       {finish === null ? t('panels.works.ongoing') : <DateText date={finish} />}
     </>
-  );
-}
-
-function Occupants({ building }: { readonly building: Building }) {
-  const t = useMessages();
-  const locale = useAppStore((state) => state.locale);
-  const park = useAppStore((state) => state.park);
-  const clock = useClock();
-  const stays = park.occupancies.filter(
-    (occupancy) => occupancy.buildingId === building.id && isOccupying(occupancy, clock),
-  );
-  const firms = stays.flatMap(
-    (stay) => park.enterprises.find((enterprise) => enterprise.id === stay.enterpriseId) ?? [],
-  );
-  if (firms.length === 0) return null;
-  return (
-    <Section title={t('panels.section.occupants')} aside={isIllustrative(building) && <SampleBadge />}>
-      <RowList>
-        {firms.map((firm) => (
-          <RowButton key={firm.id} onClick={() => openThing('firm', firm.id)}>
-            <span data-name="">{textIn(locale, firm.name)}</span>
-          </RowButton>
-        ))}
-      </RowList>
-    </Section>
   );
 }

@@ -1,14 +1,15 @@
 import type { Enterprise, Occupancy } from '@/domain/park';
-import { isIllustrative } from '@/domain/provenance';
+import { isIllustrative, isOwn } from '@/domain/provenance';
 import { isOccupying } from '@/domain/roster';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { DateText, EntityFigure, SampleBadge } from '../figures';
+import { DateText, EntityFigure, OriginBadges } from '../figures';
 import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import styles from './inspector.module.css';
+import { OwnPart } from './OwnPart';
 import { Statements } from './Statements';
 import { TextButton } from './TextButton';
 import { ZoneLink } from './ZoneLink';
@@ -18,14 +19,16 @@ export function FirmInspector({ firm }: { readonly firm: Enterprise }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
-  const sample = isIllustrative(firm);
+  const [sample, own] = [isIllustrative(firm), isOwn(firm)];
   const industry = park.industries.find((candidate) => candidate.id === firm.industryId);
   return (
     <>
       <div className={styles.relation} data-relation={firm.relation}>
         <span className={styles.relationWord}>{t(`panels.relation.${firm.relation}`)}</span>
         <span className={styles.note}>
-          {t(sample ? 'panels.relation.sampleNote' : `panels.relation.${firm.relation}Note`)}
+          {own
+            ? t(firm.relation === 'wanted' ? 'panels.relation.ownWantedNote' : 'panels.relation.ownNote')
+            : t(sample ? 'panels.relation.sampleNote' : `panels.relation.${firm.relation}Note`)}
         </span>
       </div>
       <Section title={t('panels.section.attributes')}>
@@ -62,6 +65,7 @@ export function FirmInspector({ firm }: { readonly firm: Enterprise }) {
         </DefinitionList>
       </Section>
       <Stays firm={firm} />
+      <OwnPart of={firm} />
       <Statements facts={firm.facts} />
     </>
   );
@@ -83,16 +87,17 @@ function Stays({ firm }: { readonly firm: Enterprise }) {
   const stays = park.occupancies.filter((occupancy) => occupancy.enterpriseId === firm.id);
   if (stays.length === 0) return null;
   return (
-    <Section title={t('panels.field.occupancy')} aside={isIllustrative(firm) && <SampleBadge />}>
+    <Section title={t('panels.field.occupancy')} aside={<OriginBadges of={[firm]} />}>
       <DefinitionList>
         {stays.map((stay) => {
           const building = park.buildings.find((candidate) => candidate.id === stay.buildingId);
+          const parcel = park.parcels.find((candidate) => candidate.id === stay.parcelId);
           return (
             <Definition
-              key={`${stay.buildingId}${stay.from}`}
+              key={`${stay.buildingId} ${stay.parcelId} ${stay.floor} ${stay.from}`}
               term={
                 <>
-                  <DateText date={stay.from} />
+                  {stay.from === null ? t('panels.stay.unknown') : <DateText date={stay.from} />}
                   {' — '}
                   <StayEnd stay={stay} />
                 </>
@@ -102,9 +107,14 @@ function Stays({ firm }: { readonly firm: Enterprise }) {
                 <TextButton kind="building" id={building.id}>
                   <span data-name="">{textIn(locale, building.name)}</span>
                 </TextButton>
+              ) : parcel ? (
+                <TextButton kind="parcel" id={parcel.id}>
+                  <span data-name="">{textIn(locale, parcel.name)}</span>
+                </TextButton>
               ) : (
                 <ZoneLink zoneId={stay.zoneId} />
               )}
+              {stay.floor ? <span data-user=""> {stay.floor}</span> : null}
               {stay.areaSqm !== null && (
                 <>
                   {' '}

@@ -1,6 +1,8 @@
 import '@/messages/survey';
 import type { ReactNode } from 'react';
-import { type UserRecord, userRecordOf } from '@/domain/user-dataset';
+import type { ColumnRole } from '@/domain/column-role';
+import { type UserDataset, type UserRecord, userRecordsOf } from '@/domain/user-dataset';
+import { roleOfColumn } from '@/exchange/fields/synonyms';
 import { definitionOf } from '@/geodesy/coordinate-systems';
 import { decimalText } from '@/geodesy/decimal';
 import { systemName } from '@/messages/survey/system-name';
@@ -15,52 +17,96 @@ import styles from './own-record.module.css';
 
 const pointsListed = 200;
 
+const recordsListed = 20;
+
 /** What the file has of an imported thing: declared area beside computed ones, its own coordinates, its attributes. */
 export default function OwnRecord({ id }: { readonly id: string }): ReactNode {
   const t = useMessages();
   const datasets = useAppStore((state) => state.datasets);
-  const found = userRecordOf(datasets, id);
+  const found = userRecordsOf(datasets, id);
   if (!found) return null;
-  const { dataset, record } = found;
+  const { dataset, records } = found;
+  return (
+    <Section title={t('own.record')}>
+      <div data-user={dataset.id} data-own-record="">
+        {records.slice(0, recordsListed).map((record, index) => (
+          <RecordOf key={`${record.id} ${record.where.line ?? index}`} dataset={dataset} record={record} />
+        ))}
+        {records.length > recordsListed ? (
+          <p className={styles.note}>{t('import.more', { count: records.length - recordsListed })}</p>
+        ) : null}
+      </div>
+    </Section>
+  );
+}
+
+/** What 公开模式 does not show: places to the millimetre, owners and money (standards 7.4). */
+const privateRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  ...(['longitude', 'latitude', 'north', 'east', 'x', 'y', 'wkt'] as const),
+  ...(['buyer', 'price', 'creditCode'] as const),
+]);
+const isPrivate = (attribute: string) => privateRoles.has(roleOfColumn(attribute));
+
+interface RecordProps {
+  readonly dataset: UserDataset;
+  readonly record: UserRecord;
+}
+
+function RecordOf({ dataset, record }: RecordProps) {
+  const t = useMessages();
+  const publicMode = useAppStore((state) => state.settings.publicMode ?? false);
+  const attributes = Object.entries(record.attributes).filter(
+    ([name, value]) => value !== null && value !== '' && !(publicMode && isPrivate(name)),
+  );
+  const hasShape = record.original.parts.length > 0;
+  const { file, line, layer } = record.where;
+  const place = [file ?? dataset.source.file, layer, line === undefined ? null : t('own.line', { line })];
+  return (
+    <>
+      <DefinitionList>
+        <Definition term={t('import.file')}>
+          <span data-name="">{place.filter(Boolean).join(' · ')}</span>
+        </Definition>
+        {hasShape ? <Areas dataset={dataset} record={record} /> : null}
+      </DefinitionList>
+      {publicMode ? null : <Coordinates record={record} />}
+      {attributes.length > 0 ? (
+        <Disclosure summary={t('own.attributes')} defaultOpen={!hasShape}>
+          {() => (
+            <DefinitionList>
+              {attributes.map(([name, value]) => (
+                <Definition key={name} term={<span data-name="">{name}</span>}>
+                  {String(value)}
+                </Definition>
+              ))}
+            </DefinitionList>
+          )}
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+function Areas({ dataset, record }: RecordProps) {
+  const t = useMessages();
   const area = (value: number | null) =>
     value === null ? (
       t('own.notGiven')
     ) : (
       <EntityFigure dataset={dataset.id} value={value} unit={t('panels.unit.squareMetres')} />
     );
-  const attributes = Object.entries(record.attributes).filter(([, value]) => value !== null && value !== '');
+  if (record.areaPlaneSqm === null && record.declaredAreaSqm === null) return null;
   return (
-    <Section title={t('own.record')}>
-      <div data-user={dataset.id} data-own-record="">
-        <DefinitionList>
-          <Definition term={t('import.file')}>
-            <span data-name="">{dataset.source.file}</span>
-          </Definition>
-          <Definition term={t('own.areaDeclared')}>
-            {area(record.declaredAreaSqm)}
-            {record.declaredArea ? (
-              <span className={styles.note}> {t('own.asDeclared', { text: record.declaredArea })}</span>
-            ) : null}
-          </Definition>
-          <Definition term={t('own.areaPlane')}>{area(record.areaPlaneSqm)}</Definition>
-          <Definition term={t('own.areaEllipsoid')}>{area(record.areaEllipsoidSqm)}</Definition>
-        </DefinitionList>
-        <Coordinates record={record} />
-        {attributes.length > 0 ? (
-          <Disclosure summary={t('own.attributes')}>
-            {() => (
-              <DefinitionList>
-                {attributes.map(([name, value]) => (
-                  <Definition key={name} term={<span data-name="">{name}</span>}>
-                    {String(value)}
-                  </Definition>
-                ))}
-              </DefinitionList>
-            )}
-          </Disclosure>
+    <>
+      <Definition term={t('own.areaDeclared')}>
+        {area(record.declaredAreaSqm)}
+        {record.declaredArea ? (
+          <span className={styles.note}> {t('own.asDeclared', { text: record.declaredArea })}</span>
         ) : null}
-      </div>
-    </Section>
+      </Definition>
+      <Definition term={t('own.areaPlane')}>{area(record.areaPlaneSqm)}</Definition>
+      <Definition term={t('own.areaEllipsoid')}>{area(record.areaEllipsoidSqm)}</Definition>
+    </>
   );
 }
 

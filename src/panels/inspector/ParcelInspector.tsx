@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { authoritativeParcel, parcelStateAt } from '@/domain/lifecycle';
 import type { Parcel } from '@/domain/park';
-import { isIllustrative, isOwn } from '@/domain/provenance';
+import { isIllustrative } from '@/domain/provenance';
 import { useAppStore } from '@/store/store';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Badge } from '@/ui/badge/Badge';
@@ -15,6 +15,8 @@ import { useClock } from '../use-clock';
 import { useMessages } from '../use-messages';
 import { ControlsList } from './ControlsList';
 import styles from './inspector.module.css';
+import { Occupants } from './Occupants';
+import { OwnPart } from './OwnPart';
 import { ParcelAttributes } from './ParcelAttributes';
 import { StageHistory } from './StageHistory';
 import { Statements } from './Statements';
@@ -24,13 +26,6 @@ import { TextButton } from './TextButton';
 const ParcelControls = lazy(() => import('./ParcelControls').catch(() => ({ default: LimitsOnly })));
 const LimitsOnly = ({ parcel }: { readonly parcel: Parcel }) => (
   <ControlsList controls={parcel.controls} dataset={parcel.dataset} />
-);
-
-/** Comes with the first imported parcel that is looked at. */
-const OwnRecord = lazy(() =>
-  import('./OwnRecord').catch((): { default: (_: { readonly id: string }) => ReactNode } => ({
-    default: () => null,
-  })),
 );
 
 /** A parcel: where it stands in transfer, what it is, what may be built. Its stage is the documented record's. */
@@ -59,11 +54,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       </Section>
       <ZoningNotice zoneId={parcel.zoneId} />
       <ParcelAttributes parcel={parcel} />
-      {isOwn(parcel) ? (
-        <Suspense fallback={null}>
-          <OwnRecord id={String(parcel.id)} />
-        </Suspense>
-      ) : null}
+      <OwnPart of={parcel} />
       <Section
         title={t('panels.section.controls')}
         aside={parcel.controls && isIllustrative(parcel) && <SampleBadge />}
@@ -73,6 +64,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
         </Suspense>
       </Section>
       <BuildingsHere parcel={parcel} />
+      <Occupants where={({ buildingId, parcelId }) => buildingId === null && parcelId === parcel.id} />
       <Statements facts={record.facts} />
     </>
   );

@@ -4,7 +4,7 @@ import { derivedValue } from '@/domain/derived';
 import type { DatasetId } from '@/domain/ids';
 import { asId, type FactId } from '@/domain/ids';
 import { authoritativeParcel } from '@/domain/lifecycle';
-import type { GeometryQuality, Park } from '@/domain/park';
+import type { GeometryQuality, Park, Zone } from '@/domain/park';
 import { type PlanThingKind, planThing } from '@/domain/plan-things';
 import type { DatasetNature } from '@/domain/provenance';
 import type { Fact } from '@/domain/quantity';
@@ -15,7 +15,9 @@ import { ZonePanel } from '../zone';
 import { BuildingInspector } from './BuildingInspector';
 import { FirmInspector } from './FirmInspector';
 import { CitedBy, PlanThingBody } from './LaterParts';
+import { OwnRecords } from './OwnPart';
 import { ParcelInspector } from './ParcelInspector';
+import { PointInspector } from './PointInspector';
 import { SiteInspector } from './SiteInspector';
 
 /** What the frame needs to know about a chosen thing, and the thing's own page. */
@@ -49,7 +51,7 @@ function ofThePlan(kind: PlanThingKind): Inspect {
 const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
   zone: (park, id) => {
     const zone = named(park.zones, id);
-    return zone ? { ...shaped(zone), title: zone.name, body: <ZonePanel zone={zone} /> } : null;
+    return zone ? { ...shaped(zone), title: zone.name, body: <ZoneBody zone={zone} /> } : null;
   },
   parcel: (park, id) => {
     const parcel = named(park.parcels, id);
@@ -63,6 +65,10 @@ const inspectors: Readonly<Record<SelectableKind, Inspect>> = {
     return building
       ? { ...shaped(building), title: building.name, body: <BuildingInspector building={building} /> }
       : null;
+  },
+  point: (park, id) => {
+    const point = named(park.ownPoints, id);
+    return point ? { ...shaped(point), title: point.name, body: <PointInspector point={point} /> } : null;
   },
   platform: (park, id) => {
     const platform = named(park.platforms, id);
@@ -103,6 +109,16 @@ function FactPage({ fact }: { readonly fact: Fact }) {
     <>
       <FactEntry fact={fact} />
       <CitedBy factId={fact.id} />
+    </>
+  );
+}
+
+/** An imported boundary keeps what its file says; the figures above stay the plan's. */
+function ZoneBody({ zone }: { readonly zone: Zone }) {
+  return (
+    <>
+      <ZonePanel zone={zone} />
+      {zone.outline ? <OwnRecords id={String(zone.outline.dataset)} /> : null}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
-import { isIllustrative } from '@/domain/provenance';
+import { isDocumented, isOwn } from '@/domain/provenance';
+import { residentsAt } from '@/domain/roster';
+import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { appStore, useAppStore } from '@/store/store';
@@ -68,9 +70,9 @@ function ParcelsLegend() {
 function ResidentsLegend() {
   const t = useMessages();
   const park = useShownPark();
-  const named = park.enterprises.filter(
-    (firm) => firm.relation === 'resident' && !isIllustrative(firm),
-  ).length;
+  const clock = useClock();
+  const own = residentsAt(park, clock).filter(isOwn).length;
+  const named = park.enterprises.filter((firm) => firm.relation === 'resident' && isDocumented(firm)).length;
   return (
     <LegendRows
       rows={[
@@ -80,6 +82,16 @@ function ResidentsLegend() {
           count: named,
           swatch: <Swatch form="outline" colour={token('ink')} />,
         },
+        ...(own > 0
+          ? [
+              {
+                key: 'ownFirms',
+                label: t('shell.legend.ownFirms'),
+                count: own,
+                swatch: <Swatch form="outline" colour={token('ink')} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -2,8 +2,8 @@ import type { ClockReading } from '@/domain/clock';
 import { countableParcels } from '@/domain/lifecycle';
 import type { Enterprise, Park, Zone } from '@/domain/park';
 import { type PlanThingKind, planThings } from '@/domain/plan-things';
-import { type DatasetNature, isIllustrative } from '@/domain/provenance';
-import { rosterAt } from '@/domain/roster';
+import { type DatasetNature, isDocumented, isIllustrative, isOwn } from '@/domain/provenance';
+import { residentsAt, rosterAt } from '@/domain/roster';
 import type { SelectableKind, Selection } from '@/domain/selection';
 import type { Locale } from '@/messages/locale';
 import { textIn } from '@/wording/text-in';
@@ -12,9 +12,11 @@ import { textIn } from '@/wording/text-in';
 const listGroupKinds = [
   'parcels',
   'buildings',
+  'points',
   'platforms',
   'projects',
   'residents',
+  'ownFirms',
   'sampleFirms',
   'local',
   'wanted',
@@ -61,15 +63,18 @@ function ofThePlan(park: Park, kind: PlanThingKind): readonly Listed[] {
  */
 export function listSections(park: Park, locale: Locale, clock: ClockReading): readonly ListSection[] {
   const firms = (relation: Enterprise['relation']) =>
-    park.enterprises.filter((firm) => firm.relation === relation && !isIllustrative(firm));
+    park.enterprises.filter((firm) => firm.relation === relation && isDocumented(firm));
   const sources: Readonly<
     Record<ListGroupKind, { readonly kind: SelectableKind; readonly things: readonly Listed[] }>
   > = {
     parcels: { kind: 'parcel', things: countableParcels(park) },
     buildings: { kind: 'building', things: park.buildings },
+    points: { kind: 'point', things: park.ownPoints },
     platforms: { kind: 'platform', things: park.platforms },
     projects: { kind: 'project', things: park.projects },
     residents: { kind: 'firm', things: firms('resident') },
+    // What the person brought is counted apart from the plan's; wanted ones are no residents.
+    ownFirms: { kind: 'firm', things: residentsAt(park, clock).filter(isOwn) },
     // 示例 never enters a documented count (truth rule 8).
     sampleFirms: {
       kind: 'firm',

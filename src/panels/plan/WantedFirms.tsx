@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isIllustrative } from '@/domain/provenance';
+import { isDocumented } from '@/domain/provenance';
 import { CountFigure, DerivedFigure } from '@/panels/figures';
 import { openThing } from '@/panels/navigation';
 import { useMessages } from '@/panels/use-messages';
@@ -16,7 +16,7 @@ export function WantedFirms() {
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
   const groups = useMemo(() => {
-    const wanted = park.enterprises.filter((firm) => firm.relation === 'wanted' && !isIllustrative(firm));
+    const wanted = park.enterprises.filter((firm) => firm.relation === 'wanted' && isDocumented(firm));
     return byIndustry(park, wanted);
   }, [park]);
   return (

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { derivedIds, derivedValue } from '@/domain/derived';
 import type { Park, Programme } from '@/domain/park';
-import { isIllustrative } from '@/domain/provenance';
+import { isDocumented } from '@/domain/provenance';
 import { AnomalyList } from './AnomalyList';
 import { DerivedList } from './DerivedList';
 import { FactIndex } from './FactIndex';
@@ -29,7 +29,7 @@ export const planSections = [
   {
     id: 'wanted',
     countIn: (park) =>
-      park.enterprises.filter((firm) => firm.relation === 'wanted' && !isIllustrative(firm)).length,
+      park.enterprises.filter((firm) => firm.relation === 'wanted' && isDocumented(firm)).length,
     Body: WantedFirms,
   },
   { id: 'partners', countIn: (park) => park.partners.length, Body: PartnerList },

@@ -1,4 +1,5 @@
 import type { Picture } from '@/store/picture';
+import { useAppStore } from '@/store/store';
 import { formatNumber } from '@/wording/format-number';
 import { CitationMark } from './CitationMark';
 import styles from './sheet.module.css';
@@ -42,6 +43,9 @@ export function MapFrame({ title, model, picture, planeCorners }: MapFrameProps)
   );
 }
 
+/** 公开模式 rounds shown positions (standards 7.4). */
+const [coarseM, coarseDecimals] = [100, 3];
+
 /** Longitude and latitude of a corner, and its place in the plane once that is computed. */
 function Corner({
   model,
@@ -51,13 +55,16 @@ function Corner({
 }: Omit<MapFrameProps, 'title'> & { readonly place: number }) {
   const { t, locale } = model.context;
   const degrees = picture?.corners?.[place];
+  const publicMode = useAppStore((state) => state.settings.publicMode ?? false);
   if (model.frameCitation === null || !degrees) return <span />;
   const [lon, lat] = degrees;
   const plane = planeCorners?.[place];
-  const metres = (value: number) => formatNumber(locale, Math.round(value), 0);
+  const metres = (value: number) =>
+    formatNumber(locale, publicMode ? Math.round(value / coarseM) * coarseM : Math.round(value), 0);
+  const decimals = publicMode ? coarseDecimals : 5;
   return (
     <span data-measured="frame">
-      {lon.toFixed(5)}°E {lat.toFixed(5)}°N
+      {lon.toFixed(decimals)}°E {lat.toFixed(decimals)}°N
       {plane ? ` · ${t('print.corner', { north: metres(plane[1]), east: metres(plane[0]) })}` : ''}
       <CitationMark number={model.frameCitation} />
     </span>

@@ -2,7 +2,8 @@ import { constructionStatuses, countByConstruction } from '@/domain/construction
 import { authoritativeParcel, countableParcels } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { Building } from '@/domain/park';
-import { type DatasetNature, isIllustrative } from '@/domain/provenance';
+import { type DatasetNature, isDocumented, isOwn } from '@/domain/provenance';
+import { residentsAt } from '@/domain/roster';
 import { buildingWorks } from '@/domain/works-space';
 import { landUseCounts, stageCounts } from '@/panels/legend/legend-counts';
 import type { SwatchForm } from '@/panels/legend/Swatch';
@@ -175,8 +176,9 @@ function works(
   });
 }
 
-const residents: GroupRows = ({ park, t, cite }) => {
-  const named = park.enterprises.filter((firm) => firm.relation === 'resident' && !isIllustrative(firm));
+const residents: GroupRows = ({ park, clock, t, cite }) => {
+  const own = residentsAt(park, clock).filter(isOwn);
+  const named = park.enterprises.filter((firm) => firm.relation === 'resident' && isDocumented(firm));
   return {
     natures: [],
     isDated: false,
@@ -188,6 +190,17 @@ const residents: GroupRows = ({ park, t, cite }) => {
         count: named.length,
         citation: cite({ type: 'count', datasets: datasetsOf(park, named) }),
       },
+      ...(own.length > 0
+        ? [
+            {
+              key: 'ownFirms',
+              label: t('shell.legend.ownFirms'),
+              swatch: { form: 'outline', colour: paper.ink },
+              count: own.length,
+              citation: cite({ type: 'count', datasets: datasetsOf(park, own), asOf: clock.asOf }),
+            } as const,
+          ]
+        : []),
     ],
   };
 };

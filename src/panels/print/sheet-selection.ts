@@ -211,6 +211,10 @@ const kinds: Readonly<Record<SelectableKind, Describe>> = {
     return { title: textIn(sheet.locale, name), figures: ofParcel(sheet, parcel) };
   },
   building: listed(({ park }) => park.buildings, ofBuilding),
+  point: listed(
+    ({ park }) => park.ownPoints,
+    () => [],
+  ),
   platform: listed(
     ({ park }) => park.platforms,
     (sheet, thing) => byFacts(sheet, thing),

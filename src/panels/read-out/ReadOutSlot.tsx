@@ -1,19 +1,44 @@
 import { type JSX, lazy, Suspense } from 'react';
-import { useAppStore } from '@/store/store';
+import { useMessages } from '@/panels/use-messages';
+import { appStore, useAppStore } from '@/store/store';
+import styles from './read-out.module.css';
 
 // A chunk that cannot be had leaves the line as it was: the coordinates are missing, nothing else.
 const ReadOut = lazy(() => import('./ReadOut').catch(() => ({ default: NoReadOut })));
 
 const NoReadOut = (): JSX.Element => <span data-read-out="unavailable">—</span>;
 
+/** Narrow screens have no room for a running line: one button away is near enough. */
+function ReadOutToggle({ open }: { readonly open: boolean }) {
+  const t = useMessages();
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-expanded={open}
+      data-read-out-toggle=""
+      onClick={() => appStore().getState().setReadOutOpen(!open)}
+    >
+      {t('shell.readOut')}
+    </button>
+  );
+}
+
 /** The read-out once the first picture stands; on a phone only on demand. */
 export function ReadOutSlot({ onDemand = false }: { readonly onDemand?: boolean }) {
   const drawn = useAppStore((state) => state.isPictureDrawn);
   const open = useAppStore((state) => state.readOutOpen);
-  if (!drawn || (onDemand && !open)) return null;
-  return (
+  if (!drawn) return null;
+  const readOut = (
     <Suspense fallback={null}>
       <ReadOut />
     </Suspense>
+  );
+  if (!onDemand) return readOut;
+  return (
+    <>
+      <ReadOutToggle open={open} />
+      {open ? readOut : null}
+    </>
   );
 }

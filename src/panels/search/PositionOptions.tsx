@@ -1,8 +1,8 @@
 import type { PositionCandidate } from '@/exchange/place/parse-position';
 import { systemName } from '@/messages/survey/system-name';
+import { positionWords } from '@/panels/read-out/position-words';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
-import { formatLonLat } from '@/wording/format-coordinate';
 import { textIn } from '@/wording/text-in';
 import styles from './SearchBox.module.css';
 
@@ -24,6 +24,7 @@ export default function PositionOptions({
 }: PositionOptionsProps) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
+  const publicMode = useAppStore((state) => state.settings.publicMode ?? false);
   return (
     <fieldset aria-labelledby={`${base}-positions`}>
       <div className={styles.groupHead}>
@@ -49,7 +50,7 @@ export default function PositionOptions({
               {candidate.packed ? ` · ${t('place.packed')}` : ''}
             </span>
             <span className={styles.via} data-measured="position">
-              {formatLonLat(locale, candidate.lon, candidate.lat)
+              {positionWords(locale, [candidate.lon, candidate.lat], 'lonLat', null, publicMode)
                 .map(({ label, value }) => `${label} ${value}`)
                 .join(' ')}
             </span>

@@ -15,6 +15,7 @@ const kindWords: Readonly<Record<SearchKind, MessageKey>> = {
   zone: 'panels.kind.zone',
   parcel: 'panels.kind.parcel',
   building: 'panels.kind.building',
+  point: 'panels.kind.point',
   platform: 'panels.kind.platform',
   project: 'panels.kind.project',
   firm: 'panels.kind.firm',

@@ -1,5 +1,5 @@
 import type { Zone } from '@/domain/park';
-import { type DatasetNature, isIllustrative } from '@/domain/provenance';
+import type { DatasetNature } from '@/domain/provenance';
 import { namedResidents } from '@/domain/roster';
 import type { SelectableKind } from '@/domain/selection';
 import { useAppStore } from '@/store/store';
@@ -7,14 +7,14 @@ import { Badge } from '@/ui/badge/Badge';
 import { RowButton, RowList } from '@/ui/row-button/RowButton';
 import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
-import { CountFigure, NotStated, SampleBadge } from '../figures';
+import { CountFigure, NotStated, OriginBadges } from '../figures';
 import { openThing } from '../navigation';
 import { useClock } from '../use-clock';
 import { kept, useFilteredOut } from '../use-filtered-out';
 import { useMessages } from '../use-messages';
 import { useShownPark } from '../use-shown-park';
 import styles from './zone.module.css';
-import { parcelsOfZone, sampleResidentsAt } from './zone-contents';
+import { ownResidentsAt, parcelsOfZone, sampleResidentsAt } from './zone-contents';
 
 interface Thing {
   readonly id: string;
@@ -51,6 +51,11 @@ export function ZoneThings({ zone }: { readonly zone: Zone }) {
         things={namedResidents(park, zone.id)}
         silent={planNames(zone, park.enterprises)}
       />
+      <FoldedThings
+        title={t('panels.zone.ownFirms')}
+        kind="firm"
+        things={ownResidentsAt(park, zone.id, clock)}
+      />
       <FoldedThings title={t('panels.zone.sampleFirms')} kind="firm" things={roster} />
       <FoldedThings title={t('panels.zone.parcelList')} kind="parcel" things={parcels} />
     </>
@@ -86,12 +91,11 @@ function Things({ title, kind, things, silent }: ThingsProps & { readonly silent
   );
 }
 
-/** Long lists wait folded. Badged as 示例 as soon as one entry is: a list is as certain as its weakest line. */
+/** Long lists wait folded. Badged 示例 or 自有 as soon as one entry is: a list is as certain as its weakest line. */
 function FoldedThings({ title, kind, things }: ThingsProps) {
   if (things.length === 0) return null;
-  const sample = things.some((thing) => isIllustrative(thing));
   return (
-    <Section title={title} aside={sample && <SampleBadge />}>
+    <Section title={title} aside={<OriginBadges of={things} />}>
       <details className={styles.fold}>
         <summary>
           <CountFigure value={things.length} of={`${kind}s`} />

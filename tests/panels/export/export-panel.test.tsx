@@ -1,8 +1,8 @@
 import '@/messages/survey';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fileToSave } from '@/exchange/export/write-features';
 import ExportPanel from '@/panels/export/ExportPanel';
-import { fileToSave } from '@/panels/export/save-files';
 import { anOwnParcel, aUserDataset } from '../../builders/user-datasets';
 import { show } from '../panel-driver';
 import { shippedPark } from '../shipped-park';

@@ -116,14 +116,36 @@ describe('the import dialogue', () => {
     expect(store.getState().importPreview?.lit).toBe(first?.id);
   });
 
-  it('says of a roster without places what is matched, and that nothing of it is taken', async () => {
-    const { bring, container } = openDialogue();
+  it('makes firms of a roster, as one step that can be undone', async () => {
+    const { store, bring, container } = openDialogue();
     await bring(await fixture('roster.csv'));
+    await waitFor(() => expect(container.querySelector('[data-firm-counts]')).not.toBeNull(), wait);
+    expect(container.querySelector('[data-firm-counts]')?.textContent).toContain('2 家企业，2 条入驻记录');
+    expect(container.querySelector('[data-item-state]')?.textContent).toContain('没有编号为“A-01”的地块');
+    await ready(/导入 1 个数据集/);
+    fireEvent.click(commitButton() as HTMLElement);
+    await waitFor(() => expect(store.getState().datasets).toHaveLength(1), wait);
+    const names = () => store.getState().park.enterprises.map(({ name }) => name.zh);
+    expect(names()).toContain('甲公司');
+    expect(store.getState().selected?.kind).toBe('firm');
+    store.getState().undo();
+    expect(names()).not.toContain('甲公司');
+    expect(store.getState().selected).toBeNull();
+  });
+
+  it('says of a table that names no firms what is matched, and takes the column a person points to', async () => {
+    const { bring, container } = openDialogue();
+    await bring(new File(['主体,地块编号,用地面积（亩）\n甲,A-01,30\n乙,A-02,12'], '表.csv'));
     await waitFor(() => expect(container.querySelector('[data-roster]')).not.toBeNull(), wait);
     const text = container.querySelector('[data-roster]')?.textContent ?? '';
     expect(text).toContain('不能上图');
     expect(text).toContain('A-01、A-02');
     expect(commitButton()?.disabled).toBe(true);
+    fireEvent.click(screen.getByText(/^字段对应/));
+    fireEvent.change(await screen.findByRole('combobox', { name: '“主体”的含义' }), {
+      target: { value: 'enterprise' },
+    });
+    await ready(/导入 1 个数据集/);
   });
 
   it('fits drawing coordinates by control points and keeps the points out of the store', async () => {

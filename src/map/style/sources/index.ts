@@ -4,7 +4,7 @@ import { sourceIds, userSourceIds } from '../source-ids';
 import { buildingSources } from './buildings';
 import { contextSources } from './context';
 import { landUseAreaSource } from './land-use-areas';
-import { hasUserParcels, ownedSourceSpec } from './owned-parcels';
+import { hasOwnThings, ownedSourceSpec } from './owned-parcels';
 import { type ParcelSlots, parcelSources } from './parcels';
 import { zoneSources } from './zones';
 
@@ -37,9 +37,7 @@ export function parkSources(park: Park): ParkSources {
       [sourceIds.landUseAreas]: landUseAreaSource(park),
       [sourceIds.buildings]: buildings.shapes,
       [sourceIds.buildingPoints]: buildings.points,
-      ...(hasUserParcels(park)
-        ? Object.fromEntries(userSourceIds.map((id) => [id, ownedSourceSpec(id)]))
-        : {}),
+      ...(hasOwnThings(park) ? Object.fromEntries(userSourceIds.map((id) => [id, ownedSourceSpec(id)])) : {}),
     },
     parcelSlots: parcels.slots,
   };

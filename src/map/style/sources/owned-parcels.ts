@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { authoritativeParcel } from '@/domain/lifecycle';
-import type { Parcel, Park } from '@/domain/park';
+import type { OwnPoint, Parcel, Park } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
 import type { ImportPreview } from '@/store/import';
 import { type OwnedSourceId, ownedSourceIds, sourceIds } from '../source-ids';
@@ -103,6 +103,27 @@ export function selectedVertices(park: Park, selected: Selection | null): OwnedF
   );
 }
 
+const pointFeatures = new WeakMap<readonly OwnPoint[], OwnedFeatures>();
+
+/** A person's own points: one feature each, with how good its place is. */
+export function userPointFeatures({ ownPoints }: Park): OwnedFeatures {
+  const known = pointFeatures.get(ownPoints);
+  if (known) return known;
+  const made = new Map(
+    ownPoints.map(({ geometryQuality: quality, id, name, position: [lon, lat] }) => [
+      id,
+      feature({ type: 'Point', coordinates: [lon, lat] }, { id, quality, zh: name.zh, en: name.en }),
+    ]),
+  );
+  pointFeatures.set(ownPoints, made);
+  return made;
+}
+
+/** Whether the style has to declare the sources of a person's own things. */
+export function hasOwnThings(park: Park): boolean {
+  return hasUserParcels(park) || park.ownPoints.length > 0;
+}
+
 /** What every owned source should hold for this park and selection. */
 export function ownedFeatures(
   park: Park,
@@ -114,6 +135,7 @@ export function ownedFeatures(
     [sourceIds.userParcels]: shapes,
     [sourceIds.userParcelPoints]: points,
     [sourceIds.userVertices]: selectedVertices(park, selected),
+    [sourceIds.userPoints]: userPointFeatures(park),
     [sourceIds.importPreview]: previewFeatures(preview),
   };
 }

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Park, Zone } from '@/domain/park';
-import { isIllustrative } from '@/domain/provenance';
+import { isDocumented } from '@/domain/provenance';
 import type { Locale } from '@/messages/locale';
 import { type MessageKey, message } from '@/messages/message';
 import { feature, geojsonSource } from './feature';
@@ -15,7 +15,7 @@ function badgeWords(
 ): { platforms: string; firms: string; all: string } {
   const here = (item: { readonly zoneId: unknown }) => item.zoneId === zone.id;
   const firms = park.enterprises.filter(
-    (firm) => here(firm) && firm.relation === 'resident' && !isIllustrative(firm),
+    (firm) => here(firm) && firm.relation === 'resident' && isDocumented(firm),
   ).length;
   const worded = (key: MessageKey, count: number) => (count === 0 ? [] : [message(locale, key, { count })]);
   const platforms = [
