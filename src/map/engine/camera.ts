@@ -32,6 +32,8 @@ interface Manner {
   readonly maxZoom: number;
   /** air beside and above the thing, pixels: names are wider than high */
   readonly air: readonly [number, number];
+  /** how far the thing stands left of the middle, pixels */
+  readonly lean?: number;
 }
 
 /** Angle from which a thing is seen when one flies to it, and how close the camera may come. */
@@ -42,7 +44,10 @@ const manners: Readonly<Record<'zone' | 'parcel' | 'building', Manner>> = {
 };
 /** What is only being looked at is seen from above, as the file draws it. */
 const flat: Manner = { pitch: 0, bearing: 0, maxZoom: 17.5, air: [72, 72] };
-const overview: Manner = { pitch: 0, bearing: 0, maxZoom: 14, air: [104, 60] };
+/** East of the incubator its island wants to be seen, and named. */
+const overview: Manner = { pitch: 0, bearing: 0, maxZoom: 14, air: [104, 60], lean: 24 };
+
+const leaningWidth = 560;
 
 /** Extra room above and below the zones in the overview, for enlarged insets that stand there, pixels. */
 export interface OverviewRoom {
@@ -56,9 +61,16 @@ function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: O
   // Padding of the panels already stands in the camera; what is added here is only the air around the thing.
   const free = freeSize(map);
   const beside = Math.max(10, Math.min(manner.air[0], free.width / 5));
+  // A narrow map has no room to give away.
+  const lean = free.width >= leaningWidth ? (manner.lean ?? 0) : 0;
   const above = Math.max(10, Math.min(manner.air[1], (free.height - room.top - room.bottom) / 6));
   const camera = map.cameraForBounds(asPair(box), {
-    padding: { top: above + room.top, bottom: above + room.bottom, left: beside, right: beside },
+    padding: {
+      top: above + room.top,
+      bottom: above + room.bottom,
+      left: beside - lean,
+      right: beside + lean,
+    },
     bearing: manner.bearing,
     maxZoom: manner.maxZoom,
   });

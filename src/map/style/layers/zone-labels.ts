@@ -17,6 +17,7 @@ function nameAndArea({ view }: LayerContext): Expression {
     ['case', ['all', ['!=', area, ''], ['==', ['get', 'schematic'], 1]], ' · ', ''],
     ['case', ['==', ['get', 'schematic'], 1], mark, ''],
   ];
+  const plain = { 'text-font': ['literal', [...view.fonts.stack]] };
   const long: Expression = [
     'format',
     ['get', nameProperty(view)],
@@ -24,7 +25,7 @@ function nameAndArea({ view }: LayerContext): Expression {
     '\n',
     {},
     second,
-    { 'font-scale': 0.72 },
+    { 'font-scale': 0.72, ...plain },
   ] as unknown as Expression;
   // From afar the insets carry the figures; the name keeps its mark.
   const short = [
@@ -32,7 +33,7 @@ function nameAndArea({ view }: LayerContext): Expression {
     ['get', nameProperty(view)],
     {},
     ['case', ['==', ['get', 'schematic'], 1], ` ${mark}`, ''],
-    { 'font-scale': 0.66 },
+    { 'font-scale': 0.78, ...plain },
   ] as unknown as Expression;
   return ['step', ['zoom'], short, 13, long];
 }
@@ -50,7 +51,7 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
   const visibility = shownIn(view, 'zones');
   const badges = view.visibility.platforms || view.visibility.residents ? 'visible' : 'none';
   const colour = zoneColour(park, tokens, 'text');
-  const fonts = [...view.fonts.stack];
+  const fonts = [...view.fonts.bold];
   const layout: SymbolLayerSpecification['layout'] = {
     visibility,
     'text-field': nameAndArea(context) as unknown as FormattedSpecification,
@@ -113,9 +114,6 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
       layout,
       paint: {
         'text-color': colour,
-        // The bundled face has one weight; a hairline of its own colour makes the names carry.
-        'text-halo-color': colour,
-        'text-halo-width': 0.35,
         'text-opacity': lit,
       },
     },
