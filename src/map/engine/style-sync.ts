@@ -40,10 +40,12 @@ const globalsOf = ({ asOf, today, basis }: ReturnType<ClockOf>) => ({
 const sameTarget = (a: FeatureTarget | null, b: FeatureTarget | null) =>
   a?.source === b?.source && a?.id === b?.id;
 
-/** Everything on a wall grows with the root's type size (LOOK, "Type"); so do the labels of the map. */
+/** Everything on a wall grows with the root's type size; so do the labels of the map, and by a factor of their own. */
 function rootScale(): number {
-  const pixels = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Number.isFinite(pixels) ? Math.max(1, pixels / 16) : 1;
+  const style = getComputedStyle(document.documentElement);
+  const pixels = Number.parseFloat(style.fontSize);
+  const factor = Number.parseFloat(style.getPropertyValue('--map-label-scale'));
+  return (Number.isFinite(pixels) ? Math.max(1, pixels / 16) : 1) * (factor > 0 ? factor : 1);
 }
 
 export interface StyleSync {

@@ -6,7 +6,7 @@ import type { StyleLayerId } from '../style/order';
 const hitLayers: readonly { readonly kind: SelectableKind; readonly layers: readonly StyleLayerId[] }[] = [
   { kind: 'building', layers: ['buildings-solid', 'buildings-works', 'buildings-ghost'] },
   { kind: 'parcel', layers: ['user-parcels-fill', 'user-parcels-clock', 'parcels-fill', 'parcels-clock'] },
-  { kind: 'zone', layers: ['zones-fill', 'zone-labels', 'zone-badges'] },
+  { kind: 'zone', layers: ['zones-fill', 'zone-labels-far', 'zone-labels', 'zone-badges'] },
 ];
 const kindOfLayer = new Map<string, SelectableKind>(
   hitLayers.flatMap(({ kind, layers }) => layers.map((layer) => [layer, kind] as const)),

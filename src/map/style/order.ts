@@ -82,7 +82,7 @@ export const paintOrder = [
   'user-parcels-clock',
   'zones-schematic-mark',
   'zone-badges',
-  'zone-labels-halo',
+  'zone-labels-far',
   'zone-labels',
 ] as const;
 export type StyleLayerId = (typeof paintOrder)[number];
