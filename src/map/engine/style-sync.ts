@@ -48,6 +48,8 @@ function rootScale(): number {
   return (Number.isFinite(pixels) ? Math.max(1, pixels / 16) : 1) * (factor > 0 ? factor : 1);
 }
 
+const narrowWidth = 768;
+
 export interface StyleSync {
   /** Sets global and feature state again from the store: both are lost on a full reload or a lost context. */
   sync(): void;
@@ -69,14 +71,15 @@ export interface StyleSource {
 export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource): StyleSync {
   const { clockOf } = source;
   let fontsOf: { park: Park; fonts: LabelFonts } | null = null;
-  let textScale = rootScale();
+  const isNarrow = () => map.getContainer().clientWidth < narrowWidth;
+  let type = { scale: rootScale(), isNarrow: isNarrow() };
   const lit: Record<'selected' | 'hovered', FeatureTarget | null> = { selected: null, hovered: null };
 
   const styleOf = (state: AppState): StyleSpecification => {
     if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
-    textScale = rootScale();
+    type = { scale: rootScale(), isNarrow: isNarrow() };
     const previewing = source.showsPreview === true && state.importPreview !== null;
-    const fonts = { ...fontsOf.fonts, scale: textScale };
+    const fonts = { ...fontsOf.fonts, ...type };
     const view: StyleView = { ...state, ...source.view, previewing, fonts };
     return buildStyle(state.park, view);
   };
@@ -181,7 +184,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
       ready = false;
     }),
     map.on('resize', () => {
-      if (rootScale() !== textScale) applySoon();
+      if (rootScale() !== type.scale || isNarrow() !== type.isNarrow) applySoon();
     }),
     map.on('sourcedata', (event) => {
       if (event.sourceDataType === 'metadata') markSourceUpload(event.sourceId);

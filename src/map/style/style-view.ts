@@ -14,6 +14,8 @@ export interface LabelFonts {
   readonly faces: FontFacesSpecification | null;
   /** factor of every label size, 1 where absent: a wall is read from afar */
   readonly scale?: number;
+  /** true: a phone, whose width a large name would leave */
+  readonly isNarrow?: boolean;
 }
 
 /** Everything about the viewer that changes the style value. Date and basis are not here: they are global state. */

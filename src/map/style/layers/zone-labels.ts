@@ -63,10 +63,12 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
   const layout: SymbolLayerSpecification['layout'] = {
     visibility,
     'text-font': fonts,
-    'text-size': textSize(view, 10.4, 13, 12.5, 17, 15, 23, 17, 28),
+    'text-size': view.fonts.isNarrow
+      ? textSize(view, 10.4, 12.5, 13, 15, 17, 20)
+      : textSize(view, 10.4, 13, 12.5, 17, 15, 23, 17, 28),
     'text-letter-spacing': view.locale === 'zh-CN' ? 0.14 : 0.02,
     'text-line-height': 1.35,
-    'text-max-width': 16,
+    'text-max-width': view.fonts.isNarrow ? 13 : 16,
     'text-anchor': ['get', 'anchor'] as Expression,
     'text-offset': [
       'case',
