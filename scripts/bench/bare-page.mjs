@@ -9,14 +9,14 @@ import { ROOT } from '../lib/run.mjs';
 const SHEETS = ['src/app/fonts/core.css', 'node_modules/@fontsource-variable/noto-sans-sc/wght.css'];
 const readData = (path) => readFile(join(ROOT, 'geodata', path), 'utf8').catch(() => null);
 
-/** The faces labels can be drawn with: of the weight 400, or of all weights. */
-async function declaredFaces() {
+/** The faces labels can be drawn with, of the weights a pattern allows. */
+async function declaredFaces(weights) {
   const sheets = await Promise.all(
     SHEETS.map(async (sheet) => {
       const text = await readFile(join(ROOT, sheet), 'utf8');
       return [...text.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, rule]) => {
         const value = (name) => new RegExp(`${name}:\\s*([^;]+);`).exec(rule)?.[1] ?? '';
-        if (!/^(400|100 900)$/.test(value('font-weight'))) return [];
+        if (!weights.test(value('font-weight'))) return [];
         const file = join(dirname(join(ROOT, sheet)), /url\("?([^")]+)/.exec(value('src'))[1]);
         return [{ file, url: `fonts/${basename(file)}`, unicodeRange: value('unicode-range') }];
       });
@@ -40,13 +40,14 @@ export async function buildBarePage() {
     worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   });
-  const declared = await declaredFaces();
+  const regular = await declaredFaces(/^(400|100 900)$/);
+  const bold = await declaredFaces(/^600$/);
   const prepared = await withTypescript('scripts/bench/prepared-style.ts', ({ preparedStyle }) =>
-    preparedStyle(readData, declared),
+    preparedStyle(readData, { regular, bold }),
   );
   await mkdir(join(folder, 'fonts'));
   for (const { url } of Object.values(prepared.style['font-faces']).flat()) {
-    await cp(declared.find((face) => face.url === url).file, join(folder, url));
+    await cp([...regular, ...bold].find((face) => face.url === url).file, join(folder, url));
   }
   await writeFile(join(folder, 'style.json'), JSON.stringify(prepared));
   return folder;

@@ -14,11 +14,13 @@ export function figureIdsOf(park: Park, scene: Scene): readonly FactId[] {
 }
 
 /** Window for which the scenes' cameras are written, px. */
-const stage = { width: 1600, height: 1000 };
+const stage = { width: 1000, height: 700 };
+/** Below this width a flat scene fits its zones instead of keeping its camera, px. */
+const overviewWidth = 1600;
 
 /**
- * Zoom levels to add so that a wall shows the ground a desk shows, only larger: one level per doubling. Smaller windows
- * keep the scene's own zoom; their zones would otherwise shrink with them.
+ * Zoom levels to add so that a desk and a wall show the ground a tablet shows, only larger: one level per doubling.
+ * Smaller windows keep the scene's own zoom; their zones would otherwise shrink with them.
  */
 export function zoomForWindow(width: number, height: number): number {
   const factor = Math.min(width / stage.width, height / stage.height);
@@ -32,7 +34,7 @@ export function showScene(store: AppStore, scene: Scene): void {
   state.setEmphasis(scene.emphasis);
   state.setBasis(scene.basis);
   if (scene.asOf !== null) state.setAsOf(lastDayOf(scene.asOf));
-  if (scene.camera.pitch === 0 && globalThis.innerWidth < stage.width) {
+  if (scene.camera.pitch === 0 && globalThis.innerWidth < overviewWidth) {
     // A flat scene is an overview: on a narrow window its camera would leave zones outside, so the map fits them.
     state.requestCamera({ type: 'park' }, 'mode');
     return;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { facesFor, unicodeRanges } from '@/map/engine/label-fonts';
+import { facesFor, fontsFrom, unicodeRanges } from '@/map/engine/label-fonts';
 import { sections } from '@/messages/sections';
 
 const sheet = readFileSync('src/app/fonts/core.css', 'utf8');
@@ -51,5 +51,19 @@ describe('the fonts of a machine without Chinese ones', () => {
     expect(facesFor(new Set([0x4e00]), [{ url: 'core', unicodeRange: 'U+4e00' }])).toEqual([
       { url: 'core', 'unicode-range': ['U+4e00'] },
     ]);
+  });
+
+  test('a bold name takes from the regular files what its own lack', () => {
+    const characters = new Set([0x4e00, 0x4e01]);
+    const fonts = fontsFrom(
+      characters,
+      [{ url: 'regular', unicodeRange: 'U+4e00-4eff' }],
+      [{ url: 'bold', unicodeRange: 'U+4e00' }],
+    );
+    const [own, next] = fonts.bold;
+    expect(fonts.faces?.[own ?? '']).toEqual([{ url: 'bold', 'unicode-range': ['U+4e00'] }]);
+    expect(fonts.faces?.[next ?? '']).toEqual([{ url: 'regular', 'unicode-range': ['U+4e00-4eff'] }]);
+    // A stack with a file of its own would be drawn upright.
+    expect(fonts.slanted.some((name) => name in (fonts.faces ?? {}))).toBe(false);
   });
 });

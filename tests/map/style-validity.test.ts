@@ -77,7 +77,11 @@ describe('every style we can build is valid', () => {
   it('with 示例 switched off, an emphasis, bundled fonts', () => {
     const style = buildStyle(
       everything,
-      view({ sampleVisible: false, emphasis: ['phase-2'], fonts: { stack: ['Noto'], faces } }),
+      view({
+        sampleVisible: false,
+        emphasis: ['phase-2'],
+        fonts: { ...systemFonts, stack: ['Noto'], faces },
+      }),
     );
     expect(validateStyleMin(style)).toEqual([]);
     expect(style['font-faces']).toBe(faces);

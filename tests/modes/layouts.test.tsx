@@ -131,6 +131,21 @@ describe('the tour', () => {
     await userEvent.keyboard('{Escape}');
     expect(store.getState().mode).toBe('planner');
   });
+
+  it('on a phone carries the way on beside the route, and from the last stop out', async () => {
+    vi.stubGlobal('matchMedia', windowOf(390));
+    const { store } = renderShell(<Layout />, { mode: 'tour' });
+    act(() => modes.tour.enter(store));
+    const route = within(screen.getByRole('navigation', { name: '导览站点' }));
+    await userEvent.click(route.getByRole('button', { name: '下一站' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('场景b');
+    await userEvent.click(route.getByRole('button', { name: '上一站' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('场景a');
+    const stops = route.getAllByRole('listitem').length;
+    for (let step = 0; step < stops; step += 1)
+      await userEvent.click(route.getByRole('button', { name: /^(下一站|结束，回到工作台)$/ }));
+    expect(store.getState().mode).toBe('planner');
+  });
 });
 
 describe('the exhibition', () => {

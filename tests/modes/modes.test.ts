@@ -79,8 +79,8 @@ describe('the tour', () => {
 
 describe('scenes on a wall', () => {
   it('show the same ground larger, and keep their zoom on small windows', () => {
-    expect(zoomForWindow(3840, 2160)).toBeCloseTo(1.11, 2);
-    expect(zoomForWindow(3840, 1000)).toBe(0);
+    expect(zoomForWindow(4000, 2800)).toBeCloseTo(2, 2);
+    expect(zoomForWindow(3840, 700)).toBe(0);
     expect(zoomForWindow(390, 844)).toBe(0);
     expect(zoomForWindow(Number.NaN, 1)).toBe(0);
   });

@@ -41,11 +41,11 @@ const map = new MapLibreMap({
 resolveStyleImages(map);
 map.setStyle(prepared.style, { diff: false, validate: false, globalState: prepared.clock });
 
-const idsIn = (layer: string) =>
-  new Set(map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }) => String(properties.id)));
+const idsIn = (...layers: string[]) =>
+  new Set(map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties.id)));
 const subscription = map.on('render', () => {
   if (!map.getLayer('zones-fill')) return;
-  const [filled, named] = [idsIn('zones-fill'), idsIn('zone-labels')];
+  const [filled, named] = [idsIn('zones-fill'), idsIn('zone-labels-far', 'zone-labels')];
   if (!prepared.zones.every((id) => filled.has(id) && named.has(id))) return;
   subscription.unsubscribe();
   performance.mark('zhigu:first-picture');

@@ -32,20 +32,28 @@ interface Manner {
   readonly maxZoom: number;
   /** air beside and above the thing, pixels: names are wider than high */
   readonly air: readonly [number, number];
+  /** the part of a narrow map that may become air on either side */
+  readonly part: number;
+  /** how far the thing stands left of the middle, pixels */
+  readonly lean?: number;
 }
 
 /** Angle from which a thing is seen when one flies to it, and how close the camera may come. */
 const manners: Readonly<Record<'zone' | 'parcel' | 'building' | 'point', Manner>> = {
-  zone: { pitch: 50, bearing: -18, maxZoom: 15.8, air: [40, 60] },
-  parcel: { pitch: 52, bearing: -18, maxZoom: 16.6, air: [120, 120] },
-  point: { pitch: 0, bearing: 0, maxZoom: 16.2, air: [140, 140] },
-  building: { pitch: 58, bearing: -24, maxZoom: 17.2, air: [140, 140] },
+  // Its counts stand to the east, and seen aslant the near side is wider than the plan.
+  zone: { pitch: 50, bearing: -18, maxZoom: 15.8, air: [76, 60], part: 1 / 10, lean: 16 },
+  parcel: { pitch: 52, bearing: -18, maxZoom: 16.6, air: [120, 120], part: 1 / 5 },
+  building: { pitch: 58, bearing: -24, maxZoom: 17.2, air: [140, 140], part: 1 / 5 },
+  point: { pitch: 0, bearing: 0, maxZoom: 16.2, air: [140, 140], part: 1 / 5 },
 };
 /** What is only being looked at is seen from above, as the file draws it. */
-const flat: Manner = { pitch: 0, bearing: 0, maxZoom: 17.5, air: [72, 72] };
-const overview: Manner = { pitch: 0, bearing: 0, maxZoom: 14, air: [104, 60] };
+const flat: Manner = { pitch: 0, bearing: 0, maxZoom: 17.5, air: [72, 72], part: 1 / 5 };
+/** East of the incubator its island wants to be seen, and named. */
+const overview: Manner = { pitch: 0, bearing: 0, maxZoom: 14, air: [104, 60], part: 1 / 5, lean: 24 };
 
-/** Extra room above and below the zones in the overview, for enlarged insets that stand there, pixels. */
+const leaningWidth = 560;
+
+/** Extra room above and below what is fitted, for enlarged insets or buttons that stand there, pixels. */
 export interface OverviewRoom {
   readonly top: number;
   readonly bottom: number;
@@ -56,10 +64,17 @@ function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: O
   const box = bounds ?? sketchBounds;
   // Padding of the panels already stands in the camera; what is added here is only the air around the thing.
   const free = freeSize(map);
-  const beside = Math.max(10, Math.min(manner.air[0], free.width / 5));
+  const beside = Math.max(10, Math.min(manner.air[0], free.width * manner.part));
+  // A narrow map has no room to give away.
+  const lean = free.width >= leaningWidth ? (manner.lean ?? 0) : 0;
   const above = Math.max(10, Math.min(manner.air[1], (free.height - room.top - room.bottom) / 6));
   const camera = map.cameraForBounds(asPair(box), {
-    padding: { top: above + room.top, bottom: above + room.bottom, left: beside, right: beside },
+    padding: {
+      top: above + room.top,
+      bottom: above + room.bottom,
+      left: beside - lean,
+      right: beside + lean,
+    },
     bearing: manner.bearing,
     maxZoom: manner.maxZoom,
   });
@@ -72,8 +87,13 @@ function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: O
   };
 }
 
+/** On a phone the map's buttons and its scale stand in a row below. */
+function aboveButtons(map: MapLibreMap, { top, bottom }: OverviewRoom): OverviewRoom {
+  return { top, bottom: freeSize(map).width < leaningWidth ? bottom + 50 : bottom };
+}
+
 export function viewOfPark(map: MapLibreMap, park: Park, room: OverviewRoom): CameraView {
-  return fitted(map, boundsOfPark(park), overview, room);
+  return fitted(map, boundsOfPark(park), overview, aboveButtons(map, room));
 }
 
 export function viewOfBounds(map: MapLibreMap, bounds: Bounds): CameraView {
@@ -85,7 +105,7 @@ export function viewOfSelection(map: MapLibreMap, park: Park, selection: Selecti
   if (bounds === null) return viewOfPark(map, park, noRoom);
   const { kind } = selection;
   const manner = kind === 'parcel' || kind === 'building' || kind === 'point' ? kind : 'zone';
-  return fitted(map, bounds, manners[manner], noRoom);
+  return fitted(map, bounds, manners[manner], aboveButtons(map, noRoom));
 }
 
 /** What nothing covers of a map, CSS pixels. */
@@ -104,10 +124,21 @@ export function flightMs(from: CameraView, to: CameraView): number {
 
 const easeInOut = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2);
 
-/** Executes a wish. Without `essential` MapLibre answers reduced motion with a jump, as it should. */
-export function perform(map: MapLibreMap, view: CameraView, animate: CameraRequest['animate']): void {
+export const asLngLat = ([lng, lat]: CameraView['center']): [number, number] => [lng, lat];
+
+/**
+ * Executes a wish. Without `essential` MapLibre answers reduced motion with a jump, as it should.
+ * @param padding what the panels will cover at the end of the way, where that changes
+ */
+export function perform(
+  map: MapLibreMap,
+  view: CameraView,
+  animate: CameraRequest['animate'],
+  padding?: PaddingOptions,
+): void {
   const options = {
-    center: [view.center[0], view.center[1]] as [number, number],
+    ...(padding ? { padding } : {}),
+    center: asLngLat(view.center),
     zoom: view.zoom,
     pitch: view.pitch,
     bearing: view.bearing,

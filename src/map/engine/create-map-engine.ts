@@ -3,7 +3,7 @@ import { clockOfSide } from '@/store/two-dates';
 import { attachInteractions } from '../interactions/attach';
 import { cameraOf, freeSize, type OverviewRoom } from './camera';
 import type { CameraPeer } from './camera-peer';
-import { keepCamera } from './camera-sync';
+import { buttonMove, keepCamera } from './camera-sync';
 import { onFirstPicture } from './first-picture';
 import { watchHealth } from './health';
 import { nameCanvas } from './map-locale';
@@ -97,10 +97,10 @@ export function createMapEngine(container: HTMLElement, store: AppStore): MapEng
       return groundPerPixelM(map.getZoom(), map.getCenter().lat);
     },
     zoomBy: (steps) => {
-      map.easeTo({ zoom: map.getZoom() + steps, duration: 300 });
+      map.easeTo({ zoom: map.getZoom() + steps, duration: 300 }, buttonMove);
     },
     resetNorth: () => {
-      map.easeTo({ bearing: 0, pitch: 0, duration: 600 });
+      map.easeTo({ bearing: 0, pitch: 0, duration: 600 }, buttonMove);
     },
     home: () => camera.home(true),
     setOverviewRoom: camera.setOverviewRoom,

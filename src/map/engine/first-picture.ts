@@ -4,10 +4,10 @@ import { boundsOfArea } from '../style/sources/shape';
 import { middleOf } from './limits';
 
 const fillLayer = 'zones-fill';
-const nameLayer = 'zone-labels';
+const nameLayers = ['zone-labels-far', 'zone-labels'];
 
-function drawnIds(map: MapLibreMap, layer: string): ReadonlySet<string> {
-  return new Set(map.queryRenderedFeatures({ layers: [layer] }).map((found) => String(found.properties.id)));
+function drawnIds(map: MapLibreMap, layers: string[]): ReadonlySet<string> {
+  return new Set(map.queryRenderedFeatures({ layers }).map((found) => String(found.properties.id)));
 }
 
 /** Zones that stand within the canvas: a link may open on one parcel, where the other zones are out of sight. */
@@ -31,10 +31,10 @@ export function isComplete(map: MapLibreMap, store: AppStore, namesSettled: bool
   if (!map.getLayer(fillLayer)) return false;
   const wanted = zonesInSight(map, store);
   if (wanted.length === 0) return map.areTilesLoaded();
-  const filled = drawnIds(map, fillLayer);
+  const filled = drawnIds(map, [fillLayer]);
   if (!wanted.every((id) => filled.has(id))) return false;
   if (namesSettled) return true;
-  const named = drawnIds(map, nameLayer);
+  const named = drawnIds(map, nameLayers);
   return wanted.every((id) => named.has(id));
 }
 

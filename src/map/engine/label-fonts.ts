@@ -2,16 +2,16 @@ import type { FontFacesSpecification } from 'maplibre-gl';
 import type { Park } from '@/domain/park';
 import { sections } from '@/messages/sections';
 import { parkSources } from '../style/sources';
-import { type LabelFonts, systemFonts } from '../style/style-view';
+import { type LabelFonts, slantName, systemFonts } from '../style/style-view';
 
 /**
  * Families the page's own @font-face rules declare, the first choice first: the product's characters in one file, then
  * fontsource's slices of Noto Sans SC.
  */
 const bundledFamilies = ['Zhigu Sans SC', 'Noto Sans SC Variable'] as const;
-/** Labels have one weight; a rule without a single weight is a variable face and can draw it too. */
-const labelWeight = '400';
+const labelWeights = { regular: '400', bold: '600' } as const;
 const stackName = 'Zhigu Labels';
+const boldName = 'Zhigu Names';
 
 interface Range {
   readonly from: number;
@@ -70,8 +70,11 @@ export function facesFor(characters: ReadonlySet<number>, declared: readonly Dec
   });
 }
 
-/** The @font-face rules of the page for one family: address and ranges come from one place. */
-function bundledRules(wanted: string): readonly CSSFontFaceRule[] {
+/**
+ * The @font-face rules of the page for one family and weight: address and ranges come from one place. A rule without a
+ * single weight is a variable face and can draw the regular one too.
+ */
+function bundledRules(wanted: string, labelWeight: string): readonly CSSFontFaceRule[] {
   const rules: CSSFontFaceRule[] = [];
   const visit = (sheet: CSSStyleSheet) => {
     for (const rule of sheet.cssRules) {
@@ -98,19 +101,43 @@ function fileOf(rule: CSSFontFaceRule): string | null {
   return match?.[1] ? new URL(match[1], base).href : null;
 }
 
+function declaredFaces(families: readonly string[], weight: string): readonly DeclaredFace[] {
+  return families
+    .flatMap((family) => bundledRules(family, weight))
+    .flatMap((rule) => {
+      const url = fileOf(rule);
+      return url ? [{ url, unicodeRange: rule.style.getPropertyValue('unicode-range') }] : [];
+    });
+}
+
+/**
+ * Bold names come from the files of their weight, and what these lack from the regular ones. No slanted file exists:
+ * that stack names the page's own families, and the canvas on which MapLibre draws glyphs slants them.
+ */
+export function fontsFrom(
+  characters: ReadonlySet<number>,
+  regular: readonly DeclaredFace[],
+  bold: readonly DeclaredFace[],
+): LabelFonts {
+  const faces = {
+    [stackName]: facesFor(characters, regular),
+    [boldName]: facesFor(characters, bold),
+  } satisfies FontFacesSpecification;
+  return {
+    stack: [stackName, ...systemFonts.stack],
+    bold: [boldName, stackName, ...systemFonts.stack],
+    slanted: [slantName, ...bundledFamilies, ...systemFonts.stack],
+    faces,
+  };
+}
+
 /**
  * Label fonts for a park: the bundled files that hold its characters, always the same on every machine. MapLibre loads
  * a file when a glyph of it is drawn. Falls back to the machine's fonts where the page declares none.
  */
 export function labelFonts(park: Park): LabelFonts {
-  const declared = bundledFamilies.flatMap(bundledRules).flatMap((rule) => {
-    const url = fileOf(rule);
-    return url ? [{ url, unicodeRange: rule.style.getPropertyValue('unicode-range') }] : [];
-  });
-  const faces = facesFor(labelCharacters(park), declared);
-  if (faces.length === 0) return systemFonts;
-  return {
-    stack: [stackName, ...systemFonts.stack],
-    faces: { [stackName]: faces } satisfies FontFacesSpecification,
-  };
+  const regular = declaredFaces(bundledFamilies, labelWeights.regular);
+  if (regular.length === 0) return systemFonts;
+  const bold = declaredFaces(bundledFamilies.slice(0, 1), labelWeights.bold);
+  return fontsFrom(labelCharacters(park), regular, bold);
 }

@@ -40,11 +40,15 @@ const globalsOf = ({ asOf, today, basis }: ReturnType<ClockOf>) => ({
 const sameTarget = (a: FeatureTarget | null, b: FeatureTarget | null) =>
   a?.source === b?.source && a?.id === b?.id;
 
-/** Everything on a wall grows with the root's type size (LOOK, "Type"); so do the labels of the map. */
+/** Everything on a wall grows with the root's type size; so do the labels of the map, and by a factor of their own. */
 function rootScale(): number {
-  const pixels = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Number.isFinite(pixels) ? Math.max(1, pixels / 16) : 1;
+  const style = getComputedStyle(document.documentElement);
+  const pixels = Number.parseFloat(style.fontSize);
+  const factor = Number.parseFloat(style.getPropertyValue('--map-label-scale'));
+  return (Number.isFinite(pixels) ? Math.max(1, pixels / 16) : 1) * (factor > 0 ? factor : 1);
 }
+
+const narrowWidth = 768;
 
 export interface StyleSync {
   /** Sets global and feature state again from the store: both are lost on a full reload or a lost context. */
@@ -67,14 +71,15 @@ export interface StyleSource {
 export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource): StyleSync {
   const { clockOf } = source;
   let fontsOf: { park: Park; fonts: LabelFonts } | null = null;
-  let textScale = rootScale();
+  const isNarrow = () => map.getContainer().clientWidth < narrowWidth;
+  let type = { scale: rootScale(), isNarrow: isNarrow() };
   const lit: Record<'selected' | 'hovered', FeatureTarget | null> = { selected: null, hovered: null };
 
   const styleOf = (state: AppState): StyleSpecification => {
     if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
-    textScale = rootScale();
+    type = { scale: rootScale(), isNarrow: isNarrow() };
     const previewing = source.showsPreview === true && state.importPreview !== null;
-    const fonts = { ...fontsOf.fonts, scale: textScale };
+    const fonts = { ...fontsOf.fonts, ...type };
     const view: StyleView = { ...state, ...source.view, previewing, fonts };
     return buildStyle(state.park, view);
   };
@@ -182,7 +187,7 @@ export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource
       ready = false;
     }),
     map.on('resize', () => {
-      if (rootScale() !== textScale) applySoon();
+      if (rootScale() !== type.scale || isNarrow() !== type.isNarrow) applySoon();
     }),
     map.on('sourcedata', (event) => {
       if (event.sourceDataType === 'metadata') markSourceUpload(event.sourceId);

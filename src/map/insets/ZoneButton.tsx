@@ -42,6 +42,7 @@ export function ZoneButton({ zone, siblings, plane }: Props) {
   const [left, top] = plane.at([bounds.west, bounds.north]);
   const [right, bottom] = plane.at([bounds.east, bounds.south]);
   const name = textIn(locale, zone.shortName);
+  const middle = percent((left + right) / 2, plane.width);
   const area = statedLandArea(park, zone);
   return (
     <button
@@ -59,7 +60,8 @@ export function ZoneButton({ zone, siblings, plane }: Props) {
       }}
       onClick={() => select({ kind: 'zone', id: String(zone.id) }, { fly: true })}
     >
-      <span className={styles.name}>
+      {/* As far to the left of its zone's middle as this is from the frame's left: it never leaves the frame. */}
+      <span className={styles.name} style={{ translate: `-${middle}` }}>
         <strong>{name}</strong>
         {zone.geometryQuality === 'schematic' && (
           <small className={styles.mark}>{message(locale, 'map.label.schematic')}</small>

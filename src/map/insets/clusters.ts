@@ -30,7 +30,7 @@ function widened(zones: readonly Zone[], bounds: Bounds): Bounds {
     const its = boundsOfArea(zone.geometry);
     return its ? isNamedAbove(its, zone, zones) : true;
   });
-  const room = (named: boolean) => height * (named ? (zones.length > 1 ? 0.27 : 0.34) : 0.1);
+  const room = (named: boolean) => height * (named ? (zones.length > 1 ? 0.31 : 0.38) : 0.1);
   return {
     west: west - dx,
     south: south - room(namedAbove.includes(false)),

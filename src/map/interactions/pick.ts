@@ -7,7 +7,7 @@ const hitLayers: readonly { readonly kind: SelectableKind; readonly layers: read
   { kind: 'point', layers: ['user-points'] },
   { kind: 'building', layers: ['buildings-solid', 'buildings-works', 'buildings-ghost'] },
   { kind: 'parcel', layers: ['user-parcels-fill', 'user-parcels-clock', 'parcels-fill', 'parcels-clock'] },
-  { kind: 'zone', layers: ['zones-fill', 'zone-labels', 'zone-badges'] },
+  { kind: 'zone', layers: ['zones-fill', 'zone-labels-far', 'zone-labels', 'zone-badges'] },
 ];
 const kindOfLayer = new Map<string, SelectableKind>(
   hitLayers.flatMap(({ kind, layers }) => layers.map((layer) => [layer, kind] as const)),

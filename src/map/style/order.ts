@@ -86,7 +86,7 @@ export const paintOrder = [
   'user-points-label',
   'zones-schematic-mark',
   'zone-badges',
-  'zone-labels-halo',
+  'zone-labels-far',
   'zone-labels',
 ] as const;
 export type StyleLayerId = (typeof paintOrder)[number];

@@ -3,6 +3,7 @@ export const sourceIds = {
   contextAreas: 'context-areas',
   contextLines: 'context-lines',
   contextPoints: 'context-points',
+  waterNames: 'water-names',
   sketchEdge: 'sketch-edge',
   zones: 'zones',
   zoneLabels: 'zone-labels',

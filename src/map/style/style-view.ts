@@ -6,10 +6,16 @@ import type { Theme } from '@/symbology/themes';
 /** Fonts the labels are drawn with: no glyph server, so names and files travel in the style. */
 export interface LabelFonts {
   readonly stack: readonly string[];
+  /** names of the zones */
+  readonly bold: readonly string[];
+  /** names of waters */
+  readonly slanted: readonly string[];
   /** null: the machine's own fonts */
   readonly faces: FontFacesSpecification | null;
   /** factor of every label size, 1 where absent: a wall is read from afar */
   readonly scale?: number;
+  /** true: a phone, whose width a large name would leave */
+  readonly isNarrow?: boolean;
 }
 
 /** Everything about the viewer that changes the style value. Date and basis are not here: they are global state. */
@@ -28,7 +34,14 @@ export interface StyleView {
   readonly onPaper?: boolean;
 }
 
+const systemStack = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC'] as const;
+
+/** MapLibre reads the slant of a stack it draws without a file from the first name, here the name of no face. */
+export const slantName = 'Zhigu Italic';
+
 export const systemFonts: LabelFonts = {
-  stack: ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC'],
+  stack: systemStack,
+  bold: ['Zhigu Semibold', ...systemStack],
+  slanted: [slantName, ...systemStack],
   faces: null,
 };

@@ -16,10 +16,12 @@ interface TourCardProps {
   readonly count: number;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
+  /** false: the route carries the way on */
+  readonly hasWays: boolean;
 }
 
 /** One stop: its words, its figures with their sources, and the way on. The heading takes the focus on arrival. */
-export function TourCard({ scene, index, count, onPrevious, onNext }: TourCardProps) {
+export function TourCard({ scene, index, count, onPrevious, onNext, hasWays }: TourCardProps) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.park);
@@ -53,16 +55,18 @@ export function TourCard({ scene, index, count, onPrevious, onNext }: TourCardPr
           </div>
         ))}
       </dl>
-      <div className={styles.ways}>
-        <button type="button" className={styles.quiet} disabled={index === 0} onClick={onPrevious}>
-          <ArrowLeft size={16} aria-hidden />
-          {t('shell.tour.previous')}
-        </button>
-        <button type="button" className={styles.strong} onClick={onNext}>
-          {t(last ? 'shell.tour.finish' : 'shell.tour.next')}
-          <ArrowRight size={16} aria-hidden />
-        </button>
-      </div>
+      {hasWays ? (
+        <div className={styles.ways}>
+          <button type="button" className={styles.quiet} disabled={index === 0} onClick={onPrevious}>
+            <ArrowLeft size={16} aria-hidden />
+            {t('shell.tour.previous')}
+          </button>
+          <button type="button" className={styles.strong} onClick={onNext}>
+            {t(last ? 'shell.tour.finish' : 'shell.tour.next')}
+            <ArrowRight size={16} aria-hidden />
+          </button>
+        </div>
+      ) : null}
     </article>
   );
 }

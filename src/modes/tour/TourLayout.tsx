@@ -48,6 +48,7 @@ export function TourLayout() {
   const phone = useMediaQuery('(max-width: 767px)');
   useMapInsets(root, `tour ${scene?.id ?? 'none'} ${phone}`);
   useShortcuts(shortcuts);
+  const next = () => (index + 1 < scenes.length ? move(1) : leave());
 
   return (
     <div ref={root} className={styles.layout}>
@@ -71,7 +72,8 @@ export function TourLayout() {
               index={index}
               count={scenes.length}
               onPrevious={() => move(-1)}
-              onNext={() => (index + 1 < scenes.length ? move(1) : leave())}
+              onNext={next}
+              hasWays={!phone}
             />
           ) : (
             <p>{t('shell.tour.empty')}</p>
@@ -88,7 +90,12 @@ export function TourLayout() {
         ) : null}
       </main>
       <div className={styles.bottom} data-map-inset="bottom">
-        <RouteRibbon scenes={scenes} index={index} onGo={(stop) => goToStop(appStore(), stop)} />
+        <RouteRibbon
+          scenes={scenes}
+          index={index}
+          onGo={(stop) => goToStop(appStore(), stop)}
+          onNext={phone ? next : undefined}
+        />
         <StatusLine tone="overlay" />
       </div>
     </div>

@@ -4,6 +4,12 @@ import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } f
 import { sourceIds } from '../source-ids';
 
 const isHill: Expression = ['==', ['get', 'class'], 'hill'];
+/** A large island is named like a hill, on its ground; a small one beside its dot, with the places. */
+export const isLargeIsland: Expression = [
+  'all',
+  ['==', ['get', 'class'], 'island'],
+  ['<=', ['get', 'rank'], 1],
+];
 
 /** Hills in two soft tones, without a hard edge; greenery beside them. */
 export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
@@ -61,7 +67,7 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
       id: 'hills-label',
       type: 'symbol',
       source: sourceIds.contextPoints,
-      filter: ['all', isHill, labelled],
+      filter: ['any', isLargeIsland, ['all', isHill, labelled]],
       layout: {
         visibility: shownIn(view, 'context', 'labels'),
         'text-field': ['get', nameProperty(view)],
@@ -69,9 +75,15 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'text-size': textSize(view, 10, ['-', 13.5, ['get', 'rank']], 14, ['-', 18, ['get', 'rank']]),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.35 : 0.08,
         'text-max-width': 7,
+        // Off the middle of the island, where the incubator stands.
+        'text-offset': ['case', isLargeIsland, ['literal', [2, 2.6]], ['literal', [0, 0]]],
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': tokens.hillsInk, 'text-halo-color': tokens.hills, 'text-halo-width': 1.2 },
+      paint: {
+        'text-color': ['case', isLargeIsland, tokens.inkMuted, tokens.hillsInk],
+        'text-halo-color': ['case', isLargeIsland, tokens.halo, tokens.hills],
+        'text-halo-width': 1.2,
+      },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { byZoom, type Expression } from '../expressions';
 import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
+import { isLargeIsland } from './hills';
 
 const isClass = (name: string): Expression => ['==', ['get', 'class'], name];
 
@@ -20,7 +21,7 @@ export function railLayers({ view, tokens }: LayerContext): StyleLayer[] {
       ['>=', ['zoom'], 13.4],
     ],
   ];
-  const isIsland: Expression = ['==', ['get', 'class'], 'island'];
+  const isIsland: Expression = ['all', ['==', ['get', 'class'], 'island'], ['!', isLargeIsland]];
   return [
     {
       id: 'rail-line',

@@ -83,18 +83,16 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
     {
       id: 'water-label-line',
       type: 'symbol',
-      source: sourceIds.contextLines,
-      filter: isClass('waterName'),
+      source: sourceIds.waterNames,
       layout: {
         visibility: labels,
-        'symbol-placement': 'line-center',
+        'symbol-placement': 'line',
+        'symbol-spacing': 900,
         'text-field': name,
-        'text-font': [...view.fonts.stack],
+        'text-font': [...view.fonts.slanted],
         'text-size': textSize(view, 10, 17, 13, 30, 15, 34),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.9 : 0.35,
         'text-max-angle': 40,
-        // The river is named in several stretches; far enough apart that two never stand side by side.
-        'text-padding': 30,
       },
       paint: {
         'text-color': tokens.waterInk,
@@ -112,7 +110,7 @@ export function waterLayers({ view, tokens }: LayerContext): StyleLayer[] {
       layout: {
         visibility: labels,
         'text-field': name,
-        'text-font': [...view.fonts.stack],
+        'text-font': [...view.fonts.slanted],
         'text-size': textSize(view, 12, 11, 16, 15),
         'text-letter-spacing': 0.2,
         'symbol-sort-key': ['get', 'rank'],

@@ -4,7 +4,11 @@ import { type Expression, emphasised } from '../expressions';
 import { imageName } from '../images';
 import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
 import { sourceIds } from '../source-ids';
+import type { StyleView } from '../style-view';
 import { zoneColour } from '../zone-colours';
+
+/** From here on a name has room for its area. */
+const nearZoom = 13;
 
 /** Name, then area as worded and the word 示意: three kinds of certainty in two lines. */
 function nameAndArea({ view }: LayerContext): Expression {
@@ -17,25 +21,30 @@ function nameAndArea({ view }: LayerContext): Expression {
     ['case', ['all', ['!=', area, ''], ['==', ['get', 'schematic'], 1]], ' · ', ''],
     ['case', ['==', ['get', 'schematic'], 1], mark, ''],
   ];
-  const long: Expression = [
+  return [
     'format',
     ['get', nameProperty(view)],
     {},
     '\n',
     {},
     second,
-    { 'font-scale': 0.72 },
+    { 'font-scale': 0.72, ...plain(view) },
   ] as unknown as Expression;
-  // From afar the insets carry the figures; the name keeps its mark.
-  const short = [
+}
+
+/** From afar the insets carry the figures; the name keeps its mark. */
+function nameAlone({ view }: LayerContext): Expression {
+  const mark = message(view.locale, 'map.label.schematic');
+  return [
     'format',
     ['get', nameProperty(view)],
     {},
     ['case', ['==', ['get', 'schematic'], 1], ` ${mark}`, ''],
-    { 'font-scale': 0.66 },
+    { 'font-scale': 0.78, ...plain(view) },
   ] as unknown as Expression;
-  return ['step', ['zoom'], short, 13, long];
 }
+
+const plain = (view: StyleView) => ({ 'text-font': ['literal', [...view.fonts.stack]] });
 
 /** 平台 3 · 项目 4 / 具名企业 3, each only while its group is switched on; the words are encoded with the zone. */
 function counts({ view }: LayerContext): Expression | string {
@@ -50,15 +59,16 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
   const visibility = shownIn(view, 'zones');
   const badges = view.visibility.platforms || view.visibility.residents ? 'visible' : 'none';
   const colour = zoneColour(park, tokens, 'text');
-  const fonts = [...view.fonts.stack];
+  const fonts = [...view.fonts.bold];
   const layout: SymbolLayerSpecification['layout'] = {
     visibility,
-    'text-field': nameAndArea(context) as unknown as FormattedSpecification,
     'text-font': fonts,
-    'text-size': textSize(view, 10.4, 13, 12.5, 17, 15, 23, 17, 28),
+    'text-size': view.fonts.isNarrow
+      ? textSize(view, 10.4, 12.5, 13, 15, 17, 20)
+      : textSize(view, 10.4, 13, 12.5, 17, 15, 23, 17, 28),
     'text-letter-spacing': view.locale === 'zh-CN' ? 0.14 : 0.02,
     'text-line-height': 1.35,
-    'text-max-width': 16,
+    'text-max-width': view.fonts.isNarrow ? 13 : 16,
     'text-anchor': ['get', 'anchor'] as Expression,
     'text-offset': [
       'case',
@@ -70,12 +80,19 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
     'symbol-z-order': 'source',
   };
   const lit = emphasised(view.emphasis, 'id', 0.45);
+  const paint: SymbolLayerSpecification['paint'] = {
+    'text-color': colour,
+    'text-halo-color': tokens.halo,
+    'text-halo-width': 2.6,
+    'text-halo-blur': 0.6,
+    'text-opacity': lit,
+  };
   return [
     {
       id: 'zone-badges',
       type: 'symbol',
       source: sourceIds.zoneBadges,
-      minzoom: 13,
+      minzoom: nearZoom,
       filter: ['!=', counts(context), ''],
       layout: {
         visibility: badges,
@@ -93,31 +110,22 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
       },
       paint: { 'text-color': colour, 'text-opacity': lit, 'icon-opacity': lit },
     },
+    // Two layers, not one text by zoom: of that, old and new stand over one another while tiles change.
     {
-      id: 'zone-labels-halo',
+      id: 'zone-labels-far',
       type: 'symbol',
       source: sourceIds.zoneLabels,
-      layout: { ...layout, 'text-ignore-placement': true },
-      paint: {
-        'text-color': tokens.halo,
-        'text-halo-color': tokens.halo,
-        'text-halo-width': 2.6,
-        'text-halo-blur': 0.6,
-        'text-opacity': lit,
-      },
+      maxzoom: nearZoom,
+      layout: { ...layout, 'text-field': nameAlone(context) as unknown as FormattedSpecification },
+      paint,
     },
     {
       id: 'zone-labels',
       type: 'symbol',
       source: sourceIds.zoneLabels,
-      layout,
-      paint: {
-        'text-color': colour,
-        // The bundled face has one weight; a hairline of its own colour makes the names carry.
-        'text-halo-color': colour,
-        'text-halo-width': 0.35,
-        'text-opacity': lit,
-      },
+      minzoom: nearZoom,
+      layout: { ...layout, 'text-field': nameAndArea(context) as unknown as FormattedSpecification },
+      paint,
     },
   ];
 }

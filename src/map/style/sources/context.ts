@@ -77,14 +77,17 @@ function box({ west, south, east, north }: Bounds): [number, number][] {
   ];
 }
 
+function linesOf(context: readonly ContextFeature[]): readonly Feature[] {
+  return context.filter(isLine).map((item) => feature(item.geometry, properties(item)));
+}
+
 export function contextSources(park: Park) {
   const { context } = park;
   return {
     areas: geojsonSource(context.filter(isArea).flatMap(areaFeatures), 13),
-    lines: geojsonSource(
-      context.filter(isLine).map((item) => feature(item.geometry, properties(item))),
-      13,
-    ),
+    lines: geojsonSource(linesOf(context.filter(({ class: kind }) => kind !== 'waterName')), 13),
+    // In one large tile, because every tile a line crosses would name it once more.
+    waterNames: geojsonSource(linesOf(context.filter(({ class: kind }) => kind === 'waterName')), 9),
     points: geojsonSource(context.flatMap(labelPoint), 13),
     edge: geojsonSource(outside(context), 10),
   };

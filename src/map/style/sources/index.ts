@@ -28,6 +28,7 @@ export function parkSources(park: Park): ParkSources {
       [sourceIds.contextAreas]: context.areas,
       [sourceIds.contextLines]: context.lines,
       [sourceIds.contextPoints]: context.points,
+      [sourceIds.waterNames]: context.waterNames,
       [sourceIds.sketchEdge]: context.edge,
       [sourceIds.zones]: zones.zones,
       [sourceIds.zoneLabels]: zones.labels,
