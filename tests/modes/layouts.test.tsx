@@ -49,7 +49,7 @@ describe('the desk', () => {
 
       renderShell(<Layout />, { isPictureDrawn: false });
       const other = screen.getByRole('complementary', { name: '详情面板' });
-      act(() => void vi.advanceTimersByTime(2_600));
+      act(() => void vi.advanceTimersByTime(4_600));
       expect(within(other).queryAllByRole('heading').length).toBeGreaterThan(0);
     } finally {
       vi.useRealTimers();
