@@ -38,10 +38,28 @@ function scrollThrough(frames) {
   });
 }
 
-async function scriptMs(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ScriptDuration').value * 1000;
+/** Waits until the map has drawn its ten thousand parcels: ten frames in a row without a halt. */
+function untilRested(haltMs) {
+  return new Promise((done) => {
+    let last = performance.now();
+    let calm = 0;
+    const look = (now) => {
+      calm = now - last < haltMs ? calm + 1 : 0;
+      last = now;
+      if (calm > 10) done();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
 }
+
+async function timeSpent(session, names) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.reduce((sum, { name, value }) => (names.includes(name) ? sum + value * 1000 : sum), 0);
+}
+const scriptMs = (session) => timeSpent(session, ['ScriptDuration']);
+/** What the page itself does for a frame; drawing and showing it is the machine's. */
+const workMs = (session) => timeSpent(session, ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration']);
 
 /** Types into the filter of the table and waits until the rows left are told; all script of it, frames included. */
 async function filterScript(page, session, text) {
@@ -69,9 +87,12 @@ export async function deskFrames(browser, appUrl, dist) {
   await waitForMark(page, 'zhigu:interactive', PATIENCE_MS);
   await page.locator('[data-table="parcels"] tbody tr').first().waitFor({ timeout: PATIENCE_MS });
   await page.waitForTimeout(2000);
-  const { times, scrolled } = await page.evaluate(scrollThrough, FRAMES);
+  await page.evaluate(untilRested, HALT_MS);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
+  const before = await workMs(session);
+  const { times, scrolled } = await page.evaluate(scrollThrough, FRAMES);
+  const scrollWork = ((await workMs(session)) - before) / FRAMES;
   const scripts = [];
   for (const text of ['07', '11', '05', '2-1', '09']) scripts.push(await filterScript(page, session, text));
   await context.close();
@@ -79,6 +100,8 @@ export async function deskFrames(browser, appUrl, dist) {
     rows: ROWS,
     scrolledPx: scrolled,
     frame: spread(times),
+    /** script, style and layout of one scrolled screenful, ms */
+    scrollWork,
     halts: times.filter((time) => time > HALT_MS).length,
     filterWithFrames: spread(scripts),
   };
