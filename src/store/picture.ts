@@ -9,6 +9,8 @@ export interface PictureRequest {
   /** ground over paper, seen from straight above; null: what the screen shows, as it shows it */
   readonly scale: number | null;
   readonly pixelsPerInch: number;
+  /** two dates: the same view once more, by the other clock */
+  readonly both: boolean;
 }
 
 export interface Picture {
@@ -30,7 +32,7 @@ export type PictureFailure = 'noMap' | 'tooSlow' | 'blank';
 export type PictureProgress =
   | { readonly type: 'none' }
   | { readonly type: 'drawing'; readonly step: PictureStep; readonly share: number }
-  | { readonly type: 'done'; readonly picture: Picture }
+  | { readonly type: 'done'; readonly picture: Picture; readonly other?: Picture }
   | { readonly type: 'failed'; readonly reason: PictureFailure };
 
 export interface PictureState {

@@ -48,7 +48,7 @@ describe('two dates', () => {
 });
 
 describe('a picture for paper', () => {
-  const wish = { widthPixels: 700, heightPixels: 500, scale: 5000, pixelsPerInch: 240 };
+  const wish = { widthPixels: 700, heightPixels: 500, scale: 5000, pixelsPerInch: 240, both: false };
   const failed = { type: 'failed', reason: 'noMap' } as const;
 
   it('is answered once, and an answer to a wish that no longer stands is not heard', () => {

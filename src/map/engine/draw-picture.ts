@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CameraView } from '@/domain/park';
 import type { Picture, PictureProgress, PictureRequest } from '@/store/picture';
 import type { AppStore } from '@/store/store';
-import { clockOfSide } from '@/store/two-dates';
+import { type ClockSide, clockOfSide } from '@/store/two-dates';
 import { cameraOf } from './camera';
 import { isComplete } from './first-picture';
 import { newMap } from './new-map';
@@ -58,6 +58,7 @@ function describe(map: MapLibreMap, url: string, { widthPixels, heightPixels }: 
 /**
  * Draws a picture for paper with a map of its own, in the light of paper, and gives the map back at once.
  * @param host where the hidden map may stand
+ * @param side whose clock is drawn
  * @returns ends the drawing, and lets go of the picture
  */
 export function drawPicture(
@@ -66,6 +67,7 @@ export function drawPicture(
   request: PictureRequest,
   view: CameraView,
   report: (progress: PictureProgress) => void,
+  side: ClockSide = 'page',
 ): () => void {
   const container = hiddenContainer(host, request);
   const map = newMap(container, {
@@ -88,7 +90,7 @@ export function drawPicture(
   }
   resolveStyleImages(map);
   const style = keepStyle(map, store, {
-    clockOf: clockOfSide.page,
+    clockOf: clockOfSide[side],
     view: { theme: 'paper', onPaper: true },
   });
   let url: string | null = null;

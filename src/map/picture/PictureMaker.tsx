@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { appStore, useAppStore } from '@/store/store';
 import type { MapEngine } from '../engine/create-map-engine';
-import { drawPicture } from '../engine/draw-picture';
+import { drawPictures } from '../engine/draw-pictures';
 import { pictureView } from '../engine/picture-view';
 
 /** Answers wishes for a picture: a second map for as long as it takes, removed when the picture stands or is dropped. */
@@ -12,7 +12,7 @@ export default function PictureMaker({ engine }: { readonly engine: MapEngine })
     if (!request || !host.current) return;
     const frame = { width: request.widthPixels, height: request.heightPixels };
     const view = pictureView(engine.peer.view(), engine.freeSize(), frame, request.scale);
-    return drawPicture(host.current, appStore(), request, view, (progress) =>
+    return drawPictures(host.current, appStore(), request, view, (progress) =>
       appStore().getState().reportPicture(request.id, progress),
     );
   }, [request, engine]);

@@ -68,6 +68,15 @@ export const printWords = {
     zh: '选中对象的数字见附页。',
     en: 'The figures of what is selected stand on the next page.',
   },
+  'print.two.lead': {
+    zh: '正在对比两个日期：图纸并排印出两侧，附两日之间的变化。',
+    en: 'Two dates are being compared: the sheet shows both sides, and lists what changes between them.',
+  },
+  'print.two.changes': { zh: '两日之间的变化', en: 'What changes between the two days' },
+  'print.two.overleaf': {
+    zh: '变化清单与数字出处见附页。',
+    en: 'Changes and the sources of the figures stand on the next page.',
+  },
   'print.continued': { zh: '{title}（附页）', en: '{title} (continued)' },
   'print.field.project': { zh: '项目', en: 'Project' },
   'print.field.sheet': { zh: '图名', en: 'Sheet' },

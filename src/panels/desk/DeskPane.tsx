@@ -1,18 +1,19 @@
 import '@/messages/desk';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { EvidencePanel } from '@/panels/evidence';
 import { ClockCaption } from '@/panels/figures';
 import { SettingsPanel } from '@/panels/settings/SettingsPanel';
 import { useMessages } from '@/panels/use-messages';
 import { ViewsPanel } from '@/panels/views/ViewsPanel';
-import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
+import type { DeskPanelId } from '@/store/desk-panel';
 import { appStore, useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { BalancePanel } from './BalancePanel';
 import { BoardPanel } from './BoardPanel';
 import { ChangesPanel } from './ChangesPanel';
 import { ComparePanel } from './ComparePanel';
+import { DeskTabs } from './DeskTabs';
 import { DeskUnavailable } from './DeskUnavailable';
 import styles from './desk.module.css';
 import { FunnelPanel } from './FunnelPanel';
@@ -46,63 +47,26 @@ export default function DeskPane() {
   const base = useId();
   const id = useAppStore((state) => state.deskPanel) ?? 'board';
   const open = (panel: DeskPanelId | null) => appStore().getState().setDeskPanel(panel);
-  const tabs = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
 
   // The drawer comes late in the page: whoever opens it goes there, and whoever closes it comes back.
   useEffect(() => {
     // A part of the panel may have taken the focus already: the field that a wish was about.
-    const drawer = tabs.current?.closest('[data-desk-drawer]');
+    const drawer = bar.current?.closest('[data-desk-drawer]');
     if (appStore().getState().reportDraft || drawer?.contains(document.activeElement)) return;
-    tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+    bar.current
+      ?.querySelector<HTMLElement>('[aria-selected="true"], [data-desk-choice]')
+      ?.focus({ preventScroll: true });
   }, []);
-  // On a phone the tabs are longer than the bar: the chosen one comes into sight.
-  useEffect(() => {
-    tabs.current
-      ?.querySelector(`[data-desk-tab="${id}"]`)
-      ?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
-  }, [id]);
   const close = () => {
     open(null);
     document.querySelector<HTMLElement>('[data-desk-toggle]')?.focus();
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = deskPanelIds[(deskPanelIds.indexOf(id) + step + deskPanelIds.length) % deskPanelIds.length];
-    if (!next) return;
-    open(next);
-    requestAnimationFrame(() => document.getElementById(`${base}-${next}`)?.focus());
-  };
-
   return (
     <>
-      <header className={styles.bar}>
-        <div
-          ref={tabs}
-          role="tablist"
-          aria-label={t('desk.panel.tabs')}
-          className={styles.tabs}
-          onKeyDown={onKeyDown}
-        >
-          {deskPanelIds.map((panel) => (
-            <button
-              key={panel}
-              type="button"
-              role="tab"
-              id={`${base}-${panel}`}
-              className={styles.tab}
-              aria-selected={panel === id}
-              aria-controls={`${base}-panel`}
-              tabIndex={panel === id ? 0 : -1}
-              data-desk-tab={panel}
-              onClick={() => open(panel)}
-            >
-              {t(`desk.panel.name.${panel}`)}
-            </button>
-          ))}
-        </div>
+      <header ref={bar} className={styles.bar}>
+        <DeskTabs base={base} id={id} onOpen={open} />
         <p className={styles.caption}>
           <ClockCaption />
         </p>
@@ -113,7 +77,7 @@ export default function DeskPane() {
       <div
         role="tabpanel"
         id={`${base}-panel`}
-        aria-labelledby={`${base}-${id}`}
+        aria-label={t(`desk.panel.name.${id}`)}
         key={id}
         className={styles.panel}
         data-desk-panel={id}

@@ -8,7 +8,7 @@ import { PrintForm } from './PrintForm';
 import { PrintPreview } from './PrintPreview';
 import { PrintProgress } from './PrintProgress';
 import { firstSettings, type PrintSettings } from './print-settings';
-import { pixelsOf, sheetFormat } from './sheet-formats';
+import { pairFormat, pixelsOf, sheetFormat } from './sheet-formats';
 
 /** From the settings through the drawing to the sheet and the browser's own print. */
 export default function PrintDialog({ open }: { readonly open: boolean }): ReactNode {
@@ -21,7 +21,8 @@ export default function PrintDialog({ open }: { readonly open: boolean }): React
   }, [open]);
 
   const make = () => {
-    const format = sheetFormat(settings.paper, settings.orientation);
+    const both = appStore().getState().twoDates !== 'off';
+    const format = (both ? pairFormat : sheetFormat)(settings.paper, settings.orientation);
     appStore()
       .getState()
       .requestPicture({
@@ -29,6 +30,7 @@ export default function PrintDialog({ open }: { readonly open: boolean }): React
         heightPixels: pixelsOf(format.mapHeightMm),
         scale: settings.scale,
         pixelsPerInch: format.pixelsPerInch,
+        both,
       });
   };
   const back = () => appStore().getState().dropPicture();
@@ -45,6 +47,7 @@ export default function PrintDialog({ open }: { readonly open: boolean }): React
         <PrintPreview
           settings={settings}
           picture={progress.type === 'done' ? progress.picture : null}
+          other={progress.type === 'done' ? (progress.other ?? null) : null}
           failure={progress.type === 'failed' ? progress.reason : null}
           onBack={back}
           onClose={closePrint}

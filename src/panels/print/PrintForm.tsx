@@ -23,6 +23,7 @@ export function PrintForm({ settings, onChange, onMake, onClose }: PrintFormProp
   const t = useMessages();
   const ownTitle = useSheetTitle();
   const reviewNumber = useAppStore((state) => state.settings.reviewNumber);
+  const isPair = useAppStore((state) => state.twoDates !== 'off');
   const isOblique = useAppStore((state) => (state.camera?.pitch ?? 0) > 0);
   const set = (patch: Partial<PrintSettings>) => onChange({ ...settings, ...patch });
   return (
@@ -39,7 +40,7 @@ export function PrintForm({ settings, onChange, onMake, onClose }: PrintFormProp
           <X size={18} aria-hidden />
         </IconButton>
       </div>
-      <p className={styles.lead}>{t('print.lead')}</p>
+      <p className={styles.lead}>{t(isPair ? 'print.two.lead' : 'print.lead')}</p>
       <div className={styles.row}>
         <Segmented
           legend={t('print.paper')}

@@ -8,36 +8,55 @@ import type { PrintSettings } from './print-settings';
 import { nothingSpilled, Sheet, type Spill } from './Sheet';
 import { pixelsOf, sheetFormat } from './sheet-formats';
 import { sheetModel } from './sheet-model';
+import { TwoDatesSheet } from './TwoDatesSheet';
+import { twoDatesModel } from './two-dates-model';
 import { usePlaneCorners } from './use-plane-corners';
 import { useSheetTitle } from './use-sheet-title';
 
 interface PrintPreviewProps {
   readonly settings: PrintSettings;
   readonly picture: Picture | null;
+  /** two dates: the picture by the other clock */
+  readonly other: Picture | null;
   readonly failure: PictureFailure | null;
   readonly onBack: () => void;
   readonly onClose: () => void;
 }
 
 /** Whether what stands in a part of the sheet is cut off there. */
-function isCutOff(sheet: HTMLElement, part: 'aside' | 'citations'): boolean {
+function isCutOff(sheet: HTMLElement, part: 'aside' | 'below' | 'citations'): boolean {
   const box = sheet.querySelector<HTMLElement>(`[data-fit="${part}"]`);
   return box !== null && (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1);
 }
 
+/** The next place to try for what has no room where it stands: beside the map, below it, then a page of its own. */
+function nextSpill(sheet: HTMLElement, before: Spill): Spill {
+  if (before.selection === 'beside' && isCutOff(sheet, 'aside')) return { ...before, selection: 'below' };
+  const crowded = isCutOff(sheet, 'citations');
+  if (before.selection === 'below' && (crowded || isCutOff(sheet, 'below')))
+    return { ...before, selection: 'overleaf' };
+  return crowded ? { ...before, citations: 'overleaf' } : before;
+}
+
 /** The sheet as it will come out of the printer, and the same once more for the printer alone. */
-export function PrintPreview({ settings, picture, failure, onBack, onClose }: PrintPreviewProps) {
+export function PrintPreview({ settings, picture, other, failure, onBack, onClose }: PrintPreviewProps) {
   const t = useMessages();
   const state = useAppStore((whole) => whole);
   const ownTitle = useSheetTitle();
   const box = useRef<HTMLElement>(null);
   const [spill, setSpill] = useState<Spill>(nothingSpilled);
   const paper = useRef<HTMLDivElement>(null);
+  const [pages, setPages] = useState(1);
   const [fit, setFit] = useState({ scale: 1, height: 0 });
   const hasEntries = settings.number.trim() !== '' || state.settings.reviewNumber !== '';
   const model = useMemo(
     () => sheetModel(state, settings.parts, picture, hasEntries),
     [state, settings.parts, picture, hasEntries],
+  );
+  const both = useAppStore((whole) => whole.pictureRequest?.both ?? false);
+  const pair = useMemo(
+    () => (both ? twoDatesModel(state, settings.parts, picture, hasEntries) : null),
+    [both, state, settings.parts, picture, hasEntries],
   );
   const planeCorners = usePlaneCorners(settings.parts.coordinates ? (picture?.corners ?? null) : null);
   const format = sheetFormat(settings.paper, settings.orientation);
@@ -61,29 +80,23 @@ export function PrintPreview({ settings, picture, failure, onBack, onClose }: Pr
     void document.fonts.ready.then(() => {
       if (!current || !box.current) return;
       const sheet = box.current;
-      setSpill((before) => {
-        const selection = before.selection || isCutOff(sheet, 'aside');
-        const citations = before.citations || isCutOff(sheet, 'citations');
-        const isSame = selection === before.selection && citations === before.citations;
-        return isSame ? before : { selection, citations };
-      });
+      setSpill((before) => nextSpill(sheet, before));
+      const second = sheet.querySelector<HTMLElement>('[data-sheet="2"]');
+      const over = Math.ceil((second?.offsetHeight ?? 0) / pixelsOf(format.heightMm) - 0.01);
+      setPages(1 + over);
     });
     return () => {
       current = false;
     };
   });
 
-  const sheet = (
-    <Sheet
-      settings={settings}
-      title={(settings.title ?? ownTitle).trim() || ownTitle}
-      model={model}
-      picture={picture}
-      planeCorners={planeCorners}
-      spill={spill}
-    />
+  const title = (settings.title ?? ownTitle).trim() || ownTitle;
+  const common = { settings, title, picture, planeCorners };
+  const sheet = pair ? (
+    <TwoDatesSheet {...common} {...pair} otherPicture={other} />
+  ) : (
+    <Sheet {...common} model={model} spill={spill} />
   );
-  const pages = spill.selection || spill.citations ? 2 : 1;
   return (
     <div className={styles.previewing} data-print-ready="">
       <div className={styles.head}>

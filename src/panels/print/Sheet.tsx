@@ -3,6 +3,7 @@ import type { Picture } from '@/store/picture';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, type ThemeTokens, themeTokens } from '@/symbology/themes';
 import { Citations } from './Citations';
+import below from './figures-below.module.css';
 import { MapFrame } from './MapFrame';
 import type { PrintSettings } from './print-settings';
 import { SelectionFigures } from './SelectionFigures';
@@ -13,12 +14,12 @@ import { sheetFormat } from './sheet-formats';
 import type { SheetModel } from './sheet-model';
 import { TitleBlock } from './TitleBlock';
 
-/** What found no room beside the map and stands on a second page. */
+/** Where the figures of the selection found room: beside the map, below it, or on a second page; and the sources. */
 export interface Spill {
-  readonly selection: boolean;
-  readonly citations: boolean;
+  readonly selection: 'beside' | 'below' | 'overleaf';
+  readonly citations: 'below' | 'overleaf';
 }
-export const nothingSpilled: Spill = { selection: false, citations: false };
+export const nothingSpilled: Spill = { selection: 'beside', citations: 'below' };
 
 export interface SheetProps {
   readonly settings: PrintSettings;
@@ -30,12 +31,15 @@ export interface SheetProps {
 }
 
 /** The light of paper, whatever the screen's theme is. */
-const paperTokens = Object.fromEntries(
+export const paperTokens = Object.fromEntries(
   (Object.keys(themeTokens.paper) as (keyof ThemeTokens)[]).map((token) => [
     cssVariableName(token),
     themeTokens.paper[token],
   ]),
 ) as CSSProperties;
+
+export const hasSecondPage = ({ selection, citations }: Spill) =>
+  selection === 'overleaf' || citations === 'overleaf';
 
 /** One sheet, and a second page for what found no room. Text stays text, so that it prints sharp and can be searched. */
 export function Sheet(props: SheetProps) {
@@ -60,15 +64,22 @@ export function Sheet(props: SheetProps) {
           <MapFrame title={title} model={model} picture={picture} planeCorners={planeCorners} />
           <div className={styles.aside} data-fit="aside">
             <SheetLegend model={model} />
-            {selection && !spill.selection ? <SelectionFigures selection={selection} model={model} /> : null}
-            {selection && spill.selection ? (
+            {selection && spill.selection === 'beside' ? (
+              <SelectionFigures selection={selection} model={model} />
+            ) : null}
+            {selection && spill.selection === 'overleaf' ? (
               <p className={styles.remark}>{t('print.selection.overleaf')}</p>
             ) : null}
           </div>
         </div>
-        <footer className={styles.foot}>
-          <div className={styles.sources} data-fit="citations">
-            {spill.citations ? (
+        <footer className={styles.foot} data-three={(selection && spill.selection === 'below') || undefined}>
+          {selection && spill.selection === 'below' ? (
+            <div className={below.below} data-fit="below">
+              <SelectionFigures selection={selection} model={model} />
+            </div>
+          ) : null}
+          <div className={spill.selection === 'below' ? below.sources : styles.sources} data-fit="citations">
+            {spill.citations === 'overleaf' ? (
               <p className={styles.remark}>{t('print.citations.overleaf')}</p>
             ) : (
               <Citations model={model} />
@@ -77,11 +88,13 @@ export function Sheet(props: SheetProps) {
           <TitleBlock title={title} number={settings.number.trim()} model={model} picture={picture} />
         </footer>
       </article>
-      {spill.selection || spill.citations ? (
+      {hasSecondPage(spill) ? (
         <article className={styles.second} {...page} data-sheet="2">
           <SheetHead title={t('print.continued', { title })} model={model} />
-          {selection && spill.selection ? <SelectionFigures selection={selection} model={model} /> : null}
-          {spill.citations ? <Citations model={model} /> : null}
+          {selection && spill.selection === 'overleaf' ? (
+            <SelectionFigures selection={selection} model={model} />
+          ) : null}
+          {spill.citations === 'overleaf' ? <Citations model={model} /> : null}
         </article>
       ) : null}
     </>

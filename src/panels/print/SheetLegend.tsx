@@ -11,16 +11,21 @@ import type { SheetLegendGroup } from './sheet-legend';
 import type { SheetModel } from './sheet-model';
 
 /** What is drawn, with its numbers, and how to read what is certain. */
-export function SheetLegend({ model }: { readonly model: SheetModel }) {
+export function SheetLegend(props: {
+  readonly model: SheetModel;
+  /** false: the marks of certainty are explained once for several legends, elsewhere */
+  readonly certainty?: boolean;
+}) {
+  const { model, certainty = true } = props;
   const { t } = model.context;
   if (model.legend.length === 0) return null;
   return (
     <section className={styles.legend}>
-      <h2>{t('print.legend')}</h2>
+      {certainty ? <h2>{t('print.legend')}</h2> : null}
       {model.legend.map((group) => (
         <Group key={group.group} group={group} model={model} />
       ))}
-      <CertaintyRows model={model} />
+      {certainty ? <CertaintyRows model={model} /> : null}
     </section>
   );
 }

@@ -12,10 +12,12 @@ interface TitleBlockProps {
   readonly number: string;
   readonly model: SheetModel;
   readonly picture: Picture | null;
+  /** of two dates, the other one */
+  readonly other?: SheetModel;
 }
 
 /** The block every drawing of the trade carries. */
-export function TitleBlock({ title, number, model, picture }: TitleBlockProps) {
+export function TitleBlock({ title, number, model, picture, other }: TitleBlockProps) {
   const { t, clock } = model.context;
   const reviewNumber = useAppStore((state) => state.settings.reviewNumber);
   const dataDate = useAppStore((state) => state.park.documents[0]?.date);
@@ -34,9 +36,19 @@ export function TitleBlock({ title, number, model, picture }: TitleBlockProps) {
         <span data-name="">{title}</span>
       </Cell>
       <Cell term={t('print.field.asOf')}>
+        {other ? (
+          <>
+            <DateText date={other.context.clock.asOf} /> →{' '}
+          </>
+        ) : null}
         <DateText date={clock.asOf} />
       </Cell>
-      <Cell term={t('print.field.basis')}>{t(`shell.basis.${clock.basis}`)}</Cell>
+      <Cell term={t('print.field.basis')}>
+        {other && other.context.clock.basis !== clock.basis
+          ? `${t(`shell.basis.${other.context.clock.basis}`)} → `
+          : ''}
+        {t(`shell.basis.${clock.basis}`)}
+      </Cell>
       <Cell term={t('print.field.dataDate')}>
         {dataDate ? <DateText date={dataDate} /> : t('print.none')}
       </Cell>

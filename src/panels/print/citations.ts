@@ -1,3 +1,4 @@
+import type { Basis } from '@/domain/clock';
 import { derivedValue } from '@/domain/derived';
 import { asId, type DatasetId, type FactId } from '@/domain/ids';
 import type { Park } from '@/domain/park';
@@ -13,7 +14,12 @@ export type Source =
   | { readonly type: 'derived'; readonly id: string }
   | { readonly type: 'dataset'; readonly id: DatasetId }
   /** counted in these datasets; `asOf` absent: the count does not depend on the date */
-  | { readonly type: 'count'; readonly datasets: readonly string[]; readonly asOf?: IsoDay }
+  | {
+      readonly type: 'count';
+      readonly datasets: readonly string[];
+      readonly asOf?: IsoDay;
+      readonly basis?: Basis;
+    }
   | { readonly type: 'document'; readonly title: string; readonly number?: string; readonly date: PlanDate }
   | { readonly type: 'frame' | 'scale' | 'entry' };
 
@@ -81,7 +87,7 @@ export function sourceWords(
     case 'count': {
       const datasets = source.datasets.map(named).join(locale === 'zh-CN' ? '、' : ', ');
       if (source.asOf === undefined) return t('print.source.countUndated', { datasets });
-      const basis = t(`shell.basis.${clock.basis}`);
+      const basis = t(`shell.basis.${source.basis ?? clock.basis}`);
       return t('print.source.count', { datasets, day: day(source.asOf), basis });
     }
     case 'document':

@@ -18,7 +18,7 @@ export const marginMm = 8;
 
 const formats: Readonly<Record<Paper, Readonly<Record<Orientation, SheetFormat>>>> = {
   a4: {
-    landscape: { widthMm: 297, heightMm: 210, mapWidthMm: 200, mapHeightMm: 130, pixelsPerInch: 240 },
+    landscape: { widthMm: 297, heightMm: 210, mapWidthMm: 200, mapHeightMm: 126, pixelsPerInch: 240 },
     portrait: { widthMm: 210, heightMm: 297, mapWidthMm: 194, mapHeightMm: 140, pixelsPerInch: 240 },
   },
   a3: {
@@ -29,6 +29,19 @@ const formats: Readonly<Record<Paper, Readonly<Record<Orientation, SheetFormat>>
 
 export function sheetFormat(paper: Paper, orientation: Orientation): SheetFormat {
   return formats[paper][orientation];
+}
+
+const pairGapMm = 4;
+const pairHeightMm: Readonly<Record<Paper, Readonly<Record<Orientation, number>>>> = {
+  a4: { landscape: 96, portrait: 130 },
+  a3: { landscape: 160, portrait: 210 },
+};
+
+/** The same sheet with two maps beside one another. */
+export function pairFormat(paper: Paper, orientation: Orientation): SheetFormat {
+  const format = sheetFormat(paper, orientation);
+  const mapWidthMm = (format.widthMm - 2 * marginMm - pairGapMm) / 2;
+  return { ...format, mapWidthMm, mapHeightMm: pairHeightMm[paper][orientation] };
 }
 
 /** Round scales offered, ground over paper. */

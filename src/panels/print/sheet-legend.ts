@@ -90,7 +90,12 @@ const parcels: GroupRows = (sheet, colouring) => {
   if (colouring === 'transferStage') {
     const counts = stageCounts(park, clock, out?.parcels);
     const records = counted.map((parcel) => authoritativeParcel(park, parcel));
-    const citation = cite({ type: 'count', datasets: datasetsOf(park, records), asOf: clock.asOf });
+    const citation = cite({
+      type: 'count',
+      datasets: datasetsOf(park, records),
+      asOf: clock.asOf,
+      basis: clock.basis,
+    });
     return {
       natures: naturesOf(counted),
       isFiltered,
@@ -126,7 +131,12 @@ const parcels: GroupRows = (sheet, colouring) => {
 const buildings: GroupRows = ({ park, clock, t, cite, out }) => {
   const drawn = kept(park.buildings, out?.buildings);
   const counts = countByConstruction(drawn, clock);
-  const citation = cite({ type: 'count', datasets: datasetsOf(park, drawn), asOf: clock.asOf });
+  const citation = cite({
+    type: 'count',
+    datasets: datasetsOf(park, drawn),
+    asOf: clock.asOf,
+    basis: clock.basis,
+  });
   const undated = cite({ type: 'count', datasets: datasetsOf(park, drawn) });
   const looks: Readonly<
     Record<(typeof constructionStatuses)[number], readonly [SwatchForm, keyof ThemeTokens]>

@@ -25,7 +25,7 @@ export interface SheetModel {
   readonly citations: readonly Citation[];
 }
 
-type SheetState = Pick<
+export type SheetState = Pick<
   AppState,
   | 'park'
   | 'sampleVisible'
@@ -40,13 +40,14 @@ type SheetState = Pick<
   | 'tableFilter'
 >;
 
+/** @param numbering shared by the two sides of a sheet of two dates, its own otherwise */
 export function sheetModel(
   state: SheetState,
   parts: Readonly<Record<SheetPart, boolean>>,
   picture: Picture | null,
   hasEntries: boolean,
+  { cite, entries }: ReturnType<typeof createCitations> = createCitations(),
 ): SheetModel {
-  const { cite, entries } = createCitations();
   const { asOf, basis, today, locale, areaUnit } = state;
   const park = shownPark(state.park, state.sampleVisible);
   const clock = { asOf, basis, today };

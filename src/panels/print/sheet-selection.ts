@@ -50,6 +50,7 @@ function ofZone(sheet: SheetContext, zone: Zone): readonly SheetFigure[] {
     type: 'count',
     datasets: datasetsOf(park, things),
     asOf: clock.asOf,
+    basis: clock.basis,
   });
   const measure = zone.floorSpaceFact
     ? park.facts.get(zone.floorSpaceFact)?.quantities[0]?.measure
@@ -193,11 +194,14 @@ function listed<
 const byFacts = (sheet: SheetContext, thing: { readonly facts: readonly string[] }) =>
   thing.facts.map((id) => statement(sheet, id));
 
-/** What the plan lays down or names: the entries it cites. A body that is only named cites none. */
+/** What the plan lays down or names: the entries it cites. A body that is only named says where. */
 function ofThePlan(kind: PlanThingKind): Describe {
   return listed(
     ({ park }) => planThings(park, kind),
-    (sheet, { facts = [] }) => byFacts(sheet, { facts }),
+    (sheet, thing) =>
+      thing.facts && thing.facts.length > 0
+        ? byFacts(sheet, { facts: thing.facts })
+        : [ownFigure(sheet, thing, sheet.t('panels.fact.section'), thing.section ?? null)],
   );
 }
 

@@ -1,5 +1,6 @@
 import '@/messages/print';
 import { describe, expect, it } from 'vitest';
+import { countableParcels, countByFamily } from '@/domain/lifecycle';
 import { selectableKinds } from '@/domain/selection';
 import { emptyFilter } from '@/domain/table';
 import { locales } from '@/messages/locale';
@@ -8,6 +9,8 @@ import { firstSettings } from '@/panels/print/print-settings';
 import { nothingSpilled, Sheet } from '@/panels/print/Sheet';
 import { barStep, marginMm, orientations, papers, sheetFormat } from '@/panels/print/sheet-formats';
 import { sheetModel } from '@/panels/print/sheet-model';
+import { TwoDatesSheet } from '@/panels/print/TwoDatesSheet';
+import { twoDatesModel } from '@/panels/print/two-dates-model';
 import type { Picture } from '@/store/picture';
 import type { AppState } from '@/store/state';
 import { createAppStore } from '@/store/store';
@@ -56,6 +59,10 @@ const selections: readonly NonNullable<AppState['selected']>[] = [
   { kind: 'platform', id: String(shippedPark.platforms[0]?.id) },
   { kind: 'project', id: String(shippedPark.projects[0]?.id) },
   { kind: 'firm', id: String(shippedPark.enterprises.find(({ facts }) => facts.length > 0)?.id) },
+  { kind: 'programme', id: 'programme-recruitment' },
+  { kind: 'industry', id: 'robotics' },
+  { kind: 'fund', id: 'fund-ai-guidance' },
+  { kind: 'partner', id: 'body-robotics-01' },
   { kind: 'fact', id: 'T05' },
   { kind: 'fact', id: 'X07' },
   { kind: 'anomaly', id: 'A01' },
@@ -137,6 +144,70 @@ describe('a sheet', () => {
     expect(oblique.container.querySelector('[data-bar-mm]')).toBeNull();
     oblique.unmount();
     expect(printed({}, null).container.textContent).toContain('图例');
+  });
+});
+
+describe('a sheet of two dates', () => {
+  const state = stateOf({
+    twoDates: 'sideBySide',
+    otherAsOf: day('2023-12-31'),
+    otherBasis: 'plan',
+    sourcePark: shippedPark,
+    selected: { kind: 'zone', id: 'phase-2' },
+  });
+  const make = (patch: Partial<AppState> = {}) => {
+    const model = twoDatesModel({ ...state, ...patch }, everything, picture, true);
+    const { container } = show(
+      <TwoDatesSheet
+        {...model}
+        settings={firstSettings}
+        title="两日"
+        picture={picture}
+        otherPicture={{ ...picture, url: 'blob:other' }}
+        planeCorners={null}
+      />,
+      state,
+    );
+    return { model, container };
+  };
+
+  it('shows each side with its picture, date, basis and the counts of its own day', () => {
+    const { container } = make({ otherBasis: 'verified' });
+    const side = (name: string) => container.querySelector(`[data-sheet-side="${name}"]`) as HTMLElement;
+    expect(side('left').querySelector('h2')?.textContent).toBe('2023-12-31 · 核实');
+    expect(side('right').querySelector('h2')?.textContent).toBe('2025-12-31 · 计划');
+    expect(side('left').querySelector('img')?.getAttribute('src')).toBe('blob:other');
+    for (const [name, asOf, basis] of [
+      ['left', '2023-12-31', 'verified'],
+      ['right', '2025-12-31', 'plan'],
+    ] as const) {
+      const counts = countByFamily(shippedPark, countableParcels(shippedPark), {
+        asOf: day(asOf),
+        basis,
+        today,
+      });
+      for (const [family, count] of counts) {
+        expect(side(name).querySelector(`[data-count="parcels.${family}"]`)?.textContent).toBe(`${count}`);
+      }
+    }
+  });
+
+  it('lists what changes between them, gives every number a source and resolves it once', () => {
+    const { model, container } = make();
+    expect(model.changes.length).toBeGreaterThan(20);
+    expect(numbersWithoutProvenance(container)).toEqual([]);
+    const used = [...container.querySelectorAll('sup[data-id]')].flatMap(
+      (mark) => /\[(\d+)\]/.exec(mark.textContent ?? '')?.[1] ?? [],
+    );
+    expect(used.length).toBeGreaterThan(20);
+    const known = new Set(model.right.citations.map(({ number }) => String(number)));
+    expect(used.filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  it('leaves 示例 out of the changes when it is switched off', () => {
+    const lines = twoDatesModel({ ...state, sampleVisible: false }, everything, null, false).changes;
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.some(({ change }) => change.type !== 'promise' && change.illustrative)).toBe(false);
   });
 });
 

@@ -1,0 +1,81 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { useMessages } from '@/panels/use-messages';
+import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
+import { useMediaQuery } from '@/ui/media/use-media-query';
+import styles from './desk.module.css';
+
+interface DeskTabsProps {
+  /** prefix of the tabs' ids; the panel is `${base}-panel` */
+  readonly base: string;
+  readonly id: DeskPanelId;
+  readonly onOpen: (panel: DeskPanelId) => void;
+}
+
+const last = deskPanelIds.length - 1;
+const targetOf: Readonly<Record<string, (place: number) => number>> = {
+  ArrowRight: (place) => (place === last ? 0 : place + 1),
+  ArrowLeft: (place) => (place === 0 ? last : place - 1),
+  Home: () => 0,
+  End: () => last,
+};
+
+/** The parts of the desk, all in sight: tabs that wrap where there is room for them, one list to choose from on a phone. */
+export function DeskTabs({ base, id, onOpen }: DeskTabsProps) {
+  const t = useMessages();
+  const phone = useMediaQuery('(max-width: 767px)');
+  const tabs = useRef<HTMLDivElement>(null);
+  if (phone) {
+    return (
+      <select
+        className={styles.choice}
+        aria-label={t('desk.panel.tabs')}
+        aria-controls={`${base}-panel`}
+        data-desk-choice=""
+        value={id}
+        onChange={({ target }) => {
+          const chosen = deskPanelIds.find((panel) => panel === target.value);
+          if (chosen) onOpen(chosen);
+        }}
+      >
+        {deskPanelIds.map((panel) => (
+          <option key={panel} value={panel}>
+            {t(`desk.panel.name.${panel}`)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = deskPanelIds[targetOf[event.key]?.(deskPanelIds.indexOf(id)) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    onOpen(next);
+    tabs.current?.querySelector<HTMLElement>(`[data-desk-tab="${next}"]`)?.focus();
+  };
+  return (
+    <div
+      ref={tabs}
+      role="tablist"
+      aria-label={t('desk.panel.tabs')}
+      className={styles.tabs}
+      onKeyDown={onKeyDown}
+    >
+      {deskPanelIds.map((panel) => (
+        <button
+          key={panel}
+          type="button"
+          role="tab"
+          id={`${base}-${panel}`}
+          className={styles.tab}
+          aria-selected={panel === id}
+          aria-controls={`${base}-panel`}
+          tabIndex={panel === id ? 0 : -1}
+          data-desk-tab={panel}
+          onClick={() => onOpen(panel)}
+        >
+          {t(`desk.panel.name.${panel}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
