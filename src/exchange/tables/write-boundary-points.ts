@@ -37,7 +37,8 @@ export interface BoundaryOptions {
 
 const lastColumn = 'E';
 
-function sheetOf(table: BoundaryPointTable, options: BoundaryOptions): Sheet {
+/** 界址点成果表 of one parcel, for a workbook or for paper. */
+export function boundarySheet(table: BoundaryPointTable, options: BoundaryOptions): Sheet {
   const words = options.words ?? boundaryWords;
   const wide = (value: string, style: SheetCell['style']): readonly SheetCell[] => [
     { value: defused(value), style },
@@ -78,6 +79,6 @@ export function writeBoundaryPoints(
   options: BoundaryOptions,
   fileTitle: string,
 ): InputFile {
-  const bytes = workbookBytes(tables.map((table) => sheetOf(table, options)));
+  const bytes = workbookBytes(tables.map((table) => boundarySheet(table, options)));
   return { name: `${fileBaseName(fileTitle)}.xlsx`, bytes };
 }
