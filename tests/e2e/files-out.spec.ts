@@ -32,7 +32,7 @@ test('parcels go out and come back the same; one measures by key and reads coord
   const commit = page.locator('[data-import-commit]');
   await expect(commit).toBeEnabled({ timeout: 20_000 });
   await commit.click();
-  await expect(page.locator('[data-own-dataset]')).toContainText(`${features} 个要素`);
+  await expect(page.getByText(new RegExp(`已导入 ${features} 个要素`))).toBeVisible();
 
   const canvas = page.locator('canvas.maplibregl-canvas').first();
   await canvas.focus();

@@ -1,9 +1,9 @@
 import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import { documentOf } from '../document';
+import { fileBaseName } from '../file-name';
 import { exportDocument } from '../import';
 import type { ExportDocument, InputFile, WrittenFiles } from '../raw';
-import { fileBaseName } from '../tables/file-name';
 import { zipFiles } from '../zip/zip';
 import type { ExportKind, ExportSystem } from './kinds';
 

@@ -2,8 +2,8 @@ import type { BoundaryPointTable } from '@/domain/boundary-point-table';
 import { decimalText, roundHalfAway } from '@/geodesy/decimal';
 import { squareMetresToMu } from '@/geodesy/units';
 import { defused } from '../csv';
+import { fileBaseName } from '../file-name';
 import type { InputFile } from '../raw';
-import { fileBaseName } from './file-name';
 import { type Sheet, type SheetCell, workbookBytes } from './write-workbook';
 
 /** The words of the sheet: a paper of the trade is Chinese unless somebody asks for another language. */

@@ -1,8 +1,8 @@
 import type { BalanceRow, BalanceTable } from '@/domain/land-use-balance';
 import { landUseNameZh } from '@/domain/land-use-text';
 import { defused } from '../csv';
+import { fileBaseName } from '../file-name';
 import type { InputFile } from '../raw';
-import { fileBaseName } from './file-name';
 import { type Sheet, type SheetCell, workbookBytes } from './write-workbook';
 
 /** The words of the sheet; Chinese unless somebody asks for another language. */
