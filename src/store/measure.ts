@@ -1,4 +1,5 @@
 import type { LonLat, MeasureKind } from '@/domain/measuring';
+import type { Snap } from '@/domain/snap';
 import type { CoordinateSystemId } from '@/geodesy/coordinate-systems';
 
 /** How the running read-out writes a position. */
@@ -14,6 +15,8 @@ export interface Measuring {
 export interface MeasureState {
   /** null: the map selects as usual */
   readonly measuring: Measuring | null;
+  /** the corner the next point would catch */
+  readonly measureSnap: Snap | null;
   /** a place somebody typed, in the system it was typed in */
   readonly placeMark: { readonly at: LonLat; readonly system: CoordinateSystemId } | null;
   readonly readOutSystem: ReadOutSystem;
@@ -26,6 +29,7 @@ export interface MeasureActions {
   addMeasurePoint(point: LonLat): void;
   removeMeasurePoint(): void;
   endMeasuring(): void;
+  setMeasureSnap(snap: Snap | null): void;
   setPlaceMark(mark: MeasureState['placeMark']): void;
   setReadOutSystem(system: ReadOutSystem): void;
   setReadOutOpen(open: boolean): void;
@@ -33,6 +37,7 @@ export interface MeasureActions {
 
 export const initialMeasure: MeasureState = {
   measuring: null,
+  measureSnap: null,
   placeMark: null,
   readOutSystem: 'lonLat',
   readOutOpen: false,
@@ -66,7 +71,11 @@ export function createMeasureSlice(
       const { measuring } = get();
       if (measuring) set({ measuring: { ...measuring, points: measuring.points.slice(0, -1) } });
     },
-    endMeasuring: () => set({ measuring: null }),
+    endMeasuring: () => set({ measuring: null, measureSnap: null }),
+    setMeasureSnap(measureSnap) {
+      const before = get().measureSnap;
+      if (before?.at[0] !== measureSnap?.at[0] || before?.at[1] !== measureSnap?.at[1]) set({ measureSnap });
+    },
     setPlaceMark: (placeMark) => set({ placeMark }),
     setReadOutSystem: (readOutSystem) => set({ readOutSystem }),
     setReadOutOpen: (readOutOpen) => set({ readOutOpen }),

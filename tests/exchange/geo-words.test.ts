@@ -30,6 +30,7 @@ describe('codes of KML, GeoJSON, GeoPackage and FlatGeobuf', () => {
         'features',
         'count',
         'column',
+        'name',
         'element',
         'line',
         'limit',

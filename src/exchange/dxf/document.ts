@@ -1,4 +1,4 @@
-import type { Doubts } from '../doubts';
+import type { IssueList } from '../issue-list';
 import type { Progress } from '../raw';
 import type { BulgeVertex } from './curves';
 import { unescapeCharacters } from './decode';
@@ -115,7 +115,7 @@ function headerVariable(groups: Groups, name: string): string | null {
 }
 
 /** Reads sections, blocks and entities. A drawing of entities alone, without any header, is one too. */
-export function readDrawing(text: string, file: string, doubts: Doubts, progress: Progress): Drawing {
+export function readDrawing(text: string, file: string, doubts: IssueList, progress: Progress): Drawing {
   const reader = new GroupReader(text, progress);
   const unread = new Map<string, number>();
   const blocks = new Map<string, Block>();

@@ -1,6 +1,6 @@
 import { systemIdFrom } from '@/geodesy/coordinate-systems';
 import { esriPrj } from '@/geodesy/esri-wkt';
-import { Doubts } from '../doubts';
+import { IssueList } from '../issue-list';
 import { checkFileSize, Tally } from '../limits';
 import { declaredFromEpsg, declaredFromPrj, declaredUnits } from '../place/declared';
 import type { DeclaredSystem, InputFile, Progress, RawDataset, RawFeature, RawLayer } from '../raw';
@@ -61,7 +61,7 @@ export const readDxf: Reader = async (
   const input = files[0] ?? refuse('dxf-empty');
   const file = input.name;
   checkFileSize(file, input.bytes.length);
-  const doubts = new Doubts();
+  const doubts = new IssueList();
   const { text, encoding } = decodeDrawing(input.bytes, { file }, options.encoding);
   const drawing = readDrawing(text, file, doubts, progress);
   if (drawing.entities.length === 0 && !drawing.hasUnread) refuse('dxf-empty', { file });
@@ -90,6 +90,6 @@ export const readDxf: Reader = async (
     encoding,
     declared: declaredBy(drawing),
     layers: [...layers].map(([name, features]): RawLayer => ({ name, features })),
-    issues: doubts.list(),
+    issues: doubts.all(),
   };
 };

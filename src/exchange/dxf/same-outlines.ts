@@ -1,4 +1,4 @@
-import type { Doubts } from '../doubts';
+import type { IssueList } from '../issue-list';
 import type { Progress } from '../raw';
 import { OutlineIndex, outlinesOf } from './outline-index';
 import type { DrawnShape } from './shapes';
@@ -10,7 +10,7 @@ import type { DrawnShape } from './shapes';
 export function withoutRepeats(
   shapes: readonly DrawnShape[],
   file: string,
-  doubts: Doubts,
+  doubts: IssueList,
 ): readonly DrawnShape[] {
   const seen = new Set<string>();
   const repeats = new Set<number>();
@@ -34,7 +34,7 @@ const maxWork = 20_000_000;
 export function noteRingsInRings(
   shapes: readonly DrawnShape[],
   file: string,
-  doubts: Doubts,
+  doubts: IssueList,
   progress: Progress,
 ): void {
   const index = new OutlineIndex(shapes);

@@ -1,6 +1,6 @@
 import type { ShapeKind, SurveyPart, SurveyPosition } from '@/domain/imported-feature';
 import { signedRingAreaSqm } from '@/geodesy/plane-area';
-import type { Doubts } from '../doubts';
+import type { IssueList } from '../issue-list';
 import { cleanRing, type RingUnit } from '../rings/clean';
 import { nestRings } from '../rings/nest';
 import { ringsOfPaths } from './chains';
@@ -49,7 +49,7 @@ export function drawnShapes(
   placed: readonly Placed[],
   metres: number,
   file: string,
-  doubts: Doubts,
+  doubts: IssueList,
 ): readonly DrawnShape[] {
   const unit = unitOf(placed);
   const closeWithin = unit === 'degrees' ? closeWithinM * 1e-5 : closeWithinM / metres;

@@ -1,5 +1,5 @@
 import type { SurveyPosition } from '@/domain/imported-feature';
-import type { Doubts } from '../doubts';
+import type { IssueList } from '../issue-list';
 import { limits, type Tally } from '../limits';
 import type { Progress } from '../raw';
 import { refuse } from '../refusal';
@@ -46,7 +46,7 @@ class Unfolder {
     readonly tolerance: number,
     readonly file: string,
     readonly tally: Tally,
-    readonly doubts: Doubts,
+    readonly doubts: IssueList,
     readonly progress: Progress,
   ) {}
 
@@ -148,7 +148,7 @@ export function unfoldDrawing(
   metres: number,
   file: string,
   tally: Tally,
-  doubts: Doubts,
+  doubts: IssueList,
   progress: Progress,
 ): readonly Placed[] {
   const unfolder = new Unfolder(drawing.blocks, sagittaM / metres, file, tally, doubts, progress);

@@ -1,7 +1,7 @@
 import type { ShapeKind } from '@/domain/imported-feature';
 import { definitionOf, systemIdFrom } from '@/geodesy/coordinate-systems';
-import { Doubts } from '../doubts';
 import { fileBaseName } from '../file-name';
+import { IssueList } from '../issue-list';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '../raw';
 import { DxfLines, type DxfVersion } from './lines';
 import { markSuffix, marksOf } from './marks';
@@ -77,7 +77,7 @@ function writeHeader(
  * keep but hardly show: `losses` say so, and name what found no room.
  */
 export function writeDxf(document: ExportDocument, { version, notes = [] }: DxfOptions): WrittenFiles {
-  const losses = new Doubts();
+  const losses = new IssueList();
   const system = systemIdFrom(document.system);
   const isDegrees = system !== null && definitionOf(system)?.kind === 'geographic';
   const extent = extentOf(document.features);
@@ -128,5 +128,5 @@ export function writeDxf(document: ExportDocument, { version, notes = [] }: DxfO
   if (system !== null) out.pair(999, `${systemComment}${system}`);
   writeHeader(out, extent, common.number, isDegrees, body.handleSeed);
   const name = `${fileBaseName(document.title)}.dxf`;
-  return { files: [{ name, bytes: out.append(body).bytes() }], losses: losses.list() };
+  return { files: [{ name, bytes: out.append(body).bytes() }], losses: losses.all() };
 }

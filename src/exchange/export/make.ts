@@ -1,9 +1,6 @@
 import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
-import { landUseBalance } from '@/domain/land-use-balance';
-import { message } from '@/messages/message';
 import { ReadRefusal, refuse } from '../refusal';
-import { schematicCaution } from './caution';
 import { type ParkExportContext, parkExportInSteps } from './features';
 import { isPublic } from './kinds';
 import type { ExportThing } from './park-things';
@@ -52,29 +49,17 @@ export async function makeExport(
 
 /** 用地平衡表: one workbook per dataset that draws land, never added up. */
 async function balance({ title }: ExportWish, context: ParkExportContext): Promise<MadeExport> {
-  const { park, clock, pictureLine, publicMode } = context;
-  const nature = (id: string) => park.datasets.find((one) => String(one.id) === id)?.nature;
-  const { tables } = landUseBalance(park, null, clock);
-  const given = tables.filter((table) => !publicMode || nature(String(table.dataset)) !== 'user');
-  if (given.length === 0) refuse('export-nothing-here');
-  const { writeLandUseBalance } = await import('../tables/write-land-use-balance');
-  const files = given.map((table) => {
-    const dataset = park.datasets.find(({ id }) => id === table.dataset);
-    const name = dataset?.title.zh ?? String(table.dataset);
-    return writeLandUseBalance(table, {
-      subtitle: `${title} · ${name}`,
-      notes: [
-        ...(table.illustrative ? ['示例数据，不计入规划数字'] : []),
-        ...(dataset?.nature === 'user' ? [] : [schematicCaution]),
-        `来源：${dataset?.source.zh ?? name}；截至 ${clock.asOf}（${message('zh-CN', `shell.basis.${clock.basis}`)}）；${pictureLine}；不作为划界依据`,
-      ],
-    });
-  });
+  const [{ balancePapers }, { writeLandUseBalance }] = await Promise.all([
+    import('./trade-sheets'),
+    import('../tables/write-land-use-balance'),
+  ]);
+  const papers = await balancePapers(title, context);
+  const files = papers.map(({ options, table }) => writeLandUseBalance(table, options));
   return made({
-    file: fileToSave(files, title, clock.today),
+    file: fileToSave(files, title, context.clock.today),
     names: files.map(({ name }) => name),
     losses: [],
-    features: given.reduce((sum, { rows }) => sum + rows.length, 0),
+    features: papers.reduce((sum, { table }) => sum + table.rows.length, 0),
     vertices: 0,
   });
 }

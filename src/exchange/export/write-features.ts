@@ -1,12 +1,10 @@
-import { boundaryPointTable } from '@/domain/boundary-point-table';
 import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
-import { systemName } from '@/messages/survey/system-name';
 import { documentOf } from '../document';
+import { fileBaseName } from '../file-name';
 import { exportDocument } from '../import';
-import type { InputFile, WrittenFiles } from '../raw';
+import type { ExportDocument, InputFile, WrittenFiles } from '../raw';
 import { zipFiles } from '../zip/zip';
-import { schematicCaution } from './caution';
 import type { ExportKind, ExportSystem } from './kinds';
 
 export interface ExportWish {
@@ -35,25 +33,13 @@ export function fileToSave(files: readonly InputFile[], title: string, day: stri
   return files.length === 1 ? only : { name: `${title}.zip`, bytes: zipFiles(files, day) };
 }
 
-async function boundaryPoints(
-  document: Awaited<ReturnType<typeof documentOf>>,
-  title: string,
-  system: string,
-): Promise<WrittenFiles> {
-  const { writeBoundaryPoints } = await import('../tables/write-boundary-points');
-  const notesOf = new Set(
-    document.features.flatMap(({ name, attributes }) => [
-      ...(attributes.示例 === '示例' ? [`示例数据：${name}`] : []),
-      ...(attributes.几何精度 === '示意' ? [schematicCaution] : []),
-      `来源：${attributes.来源}；截至 ${attributes.截至日期}；${attributes.用图说明}`,
-    ]),
-  );
-  const file = writeBoundaryPoints(
-    document.features.map(boundaryPointTable),
-    { systemName: system, notes: [...notesOf].slice(0, 12) },
-    title,
-  );
-  return { files: [file], losses: [] };
+async function boundaryPoints(document: ExportDocument, wish: ExportWish): Promise<WrittenFiles> {
+  const [{ boundarySheets }, { workbookBytes }] = await Promise.all([
+    import('./trade-sheets'),
+    import('../tables/write-workbook'),
+  ]);
+  const bytes = workbookBytes(boundarySheets(document, wish.system));
+  return { files: [{ name: `${fileBaseName(wish.title)}.xlsx`, bytes }], losses: [] };
 }
 
 /**
@@ -63,15 +49,16 @@ async function boundaryPoints(
  */
 export async function writeFeatures(
   features: readonly ImportedFeature[],
-  { kind, options, system: wished, title }: ExportWish,
+  wish: ExportWish,
   day: string,
 ): Promise<WrittenExport> {
+  const { kind, options, system: wished, title } = wish;
   const format = kind === 'points' || kind === 'balance' ? 'xlsx' : kind;
   const system = wished === 'own' ? null : wished;
   const document = await documentOf(features, { title, format, system, date: day });
   const { files, losses } =
     kind === 'points'
-      ? await boundaryPoints(document, title, systemName(system ?? 'EPSG:4549').zh)
+      ? await boundaryPoints(document, wish)
       : await exportDocument(format, document, options);
   return {
     file: fileToSave(files, title, day),

@@ -1,11 +1,11 @@
 import type { Issue } from '@/domain/issue';
+import { baseName } from '@/exchange/file-name';
+import { IssueList } from '@/exchange/issue-list';
 import { checkFileSize, Tally } from '@/exchange/limits';
 import type { RawFeature } from '@/exchange/raw';
 import type { Reader } from '@/exchange/reader';
 import { refuse } from '@/exchange/refusal';
 import { rawFeatures } from '@/exchange/shapes/features';
-import { baseName } from '@/exchange/shapes/file-name';
-import { Findings } from '@/exchange/shapes/findings';
 import { IdentityFinder } from '@/exchange/shapes/identity';
 import { DamagedFlat, FlatTable } from './flat-reader';
 import { looseFromFlat } from './geometry';
@@ -51,7 +51,7 @@ export const readFgb: Reader = async (files, _options, progress) => {
   checkFileSize(file, bytes.length);
   if (!isFlatGeobuf(bytes)) refuse('fgb-other', { file });
   const header = headerOf(bytes, file);
-  const findings = new Findings();
+  const findings = new IssueList(null, { gathersRemarks: true });
   const tools = { tally: new Tally(), identity: new IdentityFinder(), findings };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const features: RawFeature[] = [];
@@ -60,7 +60,7 @@ export const readFgb: Reader = async (files, _options, progress) => {
     const size = at + 4 <= bytes.length ? view.getUint32(at, true) : 0;
     const start = at + 4;
     if (size < 8 || start + size > bytes.length) {
-      findings.add({ severity: 'error', code: 'fgb-cut-off', params: { features: seen }, where: { file } });
+      findings.take({ severity: 'error', code: 'fgb-cut-off', params: { features: seen }, where: { file } });
       break;
     }
     at = start + size;
@@ -73,24 +73,24 @@ export const readFgb: Reader = async (files, _options, progress) => {
         header,
       );
       for (const column of properties.binary) {
-        findings.add({ severity: 'info', code: 'attribute-binary', params: { column }, where: { file } });
+        findings.take({ severity: 'info', code: 'attribute-binary', params: { column }, where: { file } });
       }
       const geometry = looseFromFlat(table.table(slots.feature.geometry), header.geometryType, size);
       const attributes = Object.fromEntries(properties.entries);
       features.push(...rawFeatures({ where, geometry, attributes }, tools));
     } catch (error) {
       if (!isDamage(error)) throw error;
-      findings.add({ severity: 'error', code: 'feature-not-readable', params: {}, where });
+      findings.take({ severity: 'error', code: 'feature-not-readable', params: {}, where });
     }
   }
   if (features.length === 0)
-    findings.add({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
+    findings.take({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
   return {
     format: 'fgb',
     dialect: null,
     encoding: null,
     declared: header.declared,
     layers: [{ name: header.name || baseName(file), features }],
-    issues: findings.list(),
+    issues: findings.all(),
   };
 };

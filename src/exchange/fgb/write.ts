@@ -1,10 +1,10 @@
 import type { ShapeKind, SurveyPart, SurveyRing } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import { fileName } from '@/exchange/file-name';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '@/exchange/raw';
 import { boundsOf } from '@/exchange/shapes/bounds';
 import { closedRing } from '@/exchange/shapes/closed-ring';
 import { type ColumnKind, exportTable, pointLabelLoss } from '@/exchange/shapes/export-columns';
-import { fileName } from '@/exchange/shapes/file-name';
 import { singleParts } from '@/exchange/shapes/single-parts';
 import { epsgOf, systemIdFrom } from '@/geodesy/coordinate-systems';
 import { esriPrj } from '@/geodesy/esri-wkt';

@@ -1,12 +1,12 @@
 import type { Issue } from '@/domain/issue';
+import { baseName } from '@/exchange/file-name';
+import { IssueList } from '@/exchange/issue-list';
 import { checkFileSize, Tally } from '@/exchange/limits';
 import { wgs84Declared } from '@/exchange/place/declared';
 import type { RawDataset, RawFeature } from '@/exchange/raw';
 import type { Reader } from '@/exchange/reader';
 import { refuse } from '@/exchange/refusal';
 import { rawFeatures } from '@/exchange/shapes/features';
-import { baseName } from '@/exchange/shapes/file-name';
-import { Findings } from '@/exchange/shapes/findings';
 import { IdentityFinder } from '@/exchange/shapes/identity';
 import { mostlyMetres } from '@/exchange/shapes/metres';
 import { decodeText } from '@/exchange/text/decode';
@@ -52,8 +52,8 @@ export const readGeoJson: Reader = async (files, options, progress) => {
   checkFileSize(file, input.bytes.length);
   const { text, encoding } = decodeText(input.bytes, options.encoding);
   const { values, issues } = parseGeoJson(text, file);
-  const findings = new Findings();
-  findings.add(...issues);
+  const findings = new IssueList(null, { gathersRemarks: true });
+  findings.take(...issues);
 
   const tools = { tally: new Tally(), identity: new IdentityFinder(), findings };
   const features: RawFeature[] = [];
@@ -76,12 +76,12 @@ export const readGeoJson: Reader = async (files, options, progress) => {
       if (seen % 256 === 1) progress(seen, total);
       const where: Issue['where'] = { file, feature: String(seen), ...(roots.length > 1 && { line }) };
       if (!isObject(item)) {
-        findings.add({ severity: 'warning', code: 'feature-not-readable', params: {}, where });
+        findings.take({ severity: 'warning', code: 'feature-not-readable', params: {}, where });
         continue;
       }
       const { attributes, nested } = readAttributes(item.properties, item.id);
       for (const column of nested) {
-        findings.add({ severity: 'info', code: 'attribute-nested', params: { column }, where: { file } });
+        findings.take({ severity: 'info', code: 'attribute-nested', params: { column }, where: { file } });
       }
       const geometry = looseGeometry(item.geometry);
       features.push(...rawFeatures({ where, geometry, attributes }, tools));
@@ -98,7 +98,7 @@ export const readGeoJson: Reader = async (files, options, progress) => {
   const unsaid = mostlyMetres(features) ? null : wgs84Declared;
   const declared = said === undefined && !(isObject(root) && 'crs' in root) ? unsaid : (said ?? null);
   if (features.length === 0)
-    findings.add({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
+    findings.take({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
   const name = isObject(root) && typeof root.name === 'string' && root.name ? root.name : baseName(file);
   const dataset: RawDataset = {
     format: 'geojson',
@@ -106,7 +106,7 @@ export const readGeoJson: Reader = async (files, options, progress) => {
     encoding,
     declared,
     layers: [{ name, features }],
-    issues: findings.list(),
+    issues: findings.all(),
   };
   return dataset;
 };

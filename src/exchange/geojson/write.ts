@@ -1,11 +1,11 @@
 import type { Attributes, SurveyPart, SurveyPosition, SurveyRing } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import { fileName } from '@/exchange/file-name';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '@/exchange/raw';
 import { closedRing } from '@/exchange/shapes/closed-ring';
 import { coordinateText } from '@/exchange/shapes/decimals';
 import { degreesOf, noDegrees } from '@/exchange/shapes/degrees';
 import { exportAttributes, pointLabelLoss } from '@/exchange/shapes/export-columns';
-import { fileName } from '@/exchange/shapes/file-name';
 import { singleParts } from '@/exchange/shapes/single-parts';
 import { epsgOf, systemIdFrom } from '@/geodesy/coordinate-systems';
 

@@ -1,12 +1,12 @@
 import type { Database, SqlValue } from 'sql.js';
 import type { AttributeValue } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import { IssueList } from '@/exchange/issue-list';
 import { checkFileSize, Tally } from '@/exchange/limits';
 import type { Progress, RawFeature, RawLayer } from '@/exchange/raw';
 import type { Reader } from '@/exchange/reader';
 import { refuse } from '@/exchange/refusal';
 import { rawFeatures } from '@/exchange/shapes/features';
-import { Findings } from '@/exchange/shapes/findings';
 import { IdentityFinder } from '@/exchange/shapes/identity';
 import { emptyGeometry } from '@/exchange/shapes/settle';
 import { looseFromBlob } from './blob';
@@ -36,7 +36,7 @@ function attributeOf(value: SqlValue | undefined, { type }: PackageColumn): Attr
 interface Tools {
   readonly tally: Tally;
   readonly identity: IdentityFinder;
-  readonly findings: Findings;
+  readonly findings: IssueList;
 }
 
 /** Rows until the end or the first damage; damage ends the table, not the reading. */
@@ -68,7 +68,7 @@ function readLayer(
   const damaged = (error: unknown) => {
     forgetAfter(error);
     const params = { rows: seen };
-    findings.add({ severity: 'error', code: 'gpkg-table-damaged', params, where: layerWhere });
+    findings.take({ severity: 'error', code: 'gpkg-table-damaged', params, where: layerWhere });
   };
   for (const [blob, ...values] of soundRows(rows, damaged)) {
     seen += 1;
@@ -77,7 +77,7 @@ function readLayer(
       const value = attributeOf(values[index], column);
       if (value !== undefined) return [[column.name, value]];
       const params = { column: column.name };
-      findings.add({ severity: 'info', code: 'attribute-binary', params, where: layerWhere });
+      findings.take({ severity: 'info', code: 'attribute-binary', params, where: layerWhere });
       return [];
     });
     const where: Issue['where'] = { ...layerWhere, feature: String(seen) };
@@ -97,7 +97,7 @@ function commonSrs(layers: readonly PackageLayer[]): number {
   return most?.[0] ?? 0;
 }
 
-function readDatabase(database: Database, file: string, findings: Findings, progress: Progress) {
+function readDatabase(database: Database, file: string, findings: IssueList, progress: Progress) {
   let contents: PackageContents;
   try {
     contents = contentsOf(database);
@@ -106,7 +106,7 @@ function readDatabase(database: Database, file: string, findings: Findings, prog
     return refuse('gpkg-damaged', { file });
   }
   for (const table of contents.passedOver) {
-    findings.add({
+    findings.take({
       severity: 'info',
       code: 'gpkg-not-features',
       params: { table },
@@ -119,7 +119,7 @@ function readDatabase(database: Database, file: string, findings: Findings, prog
     if (layer.srsId === srsId) return [readLayer(database, layer, file, tools, progress)];
     const params = { srs: layer.srsId, common: srsId };
     const where = { file, layer: layer.title };
-    findings.add({ severity: 'error', code: 'gpkg-other-system', params, where });
+    findings.take({ severity: 'error', code: 'gpkg-other-system', params, where });
     return [];
   });
   return { layers, declared: declaredOf(database, srsId) };
@@ -135,13 +135,13 @@ export const readGpkg: Reader = async (files, _options, progress) => {
   const file = input.name;
   checkFileSize(file, input.bytes.length);
   const { database, wasInUse } = await openPackage(input);
-  const findings = new Findings();
-  if (wasInUse) findings.add({ severity: 'info', code: 'gpkg-in-use', params: {}, where: { file } });
+  const findings = new IssueList(null, { gathersRemarks: true });
+  if (wasInUse) findings.take({ severity: 'info', code: 'gpkg-in-use', params: {}, where: { file } });
   try {
     const { layers, declared } = readDatabase(database, file, findings, progress);
     const features = layers.flatMap((layer) => layer.features);
     if (features.length === 0) {
-      findings.add({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
+      findings.take({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
     }
     const filled = layers.filter((layer) => layer.features.length > 0);
     return {
@@ -150,7 +150,7 @@ export const readGpkg: Reader = async (files, _options, progress) => {
       encoding: null,
       declared,
       layers: filled,
-      issues: findings.list(),
+      issues: findings.all(),
     };
   } finally {
     closeQuietly(database);

@@ -1,10 +1,10 @@
 import type { Database, SqlValue } from 'sql.js';
 import type { AttributeValue, ShapeKind } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import { fileName } from '@/exchange/file-name';
 import type { ExportDocument, WrittenFiles } from '@/exchange/raw';
 import { boundsOf } from '@/exchange/shapes/bounds';
 import { type ExportTable, exportTable, pointLabelLoss } from '@/exchange/shapes/export-columns';
-import { fileName } from '@/exchange/shapes/file-name';
 import { singleParts } from '@/exchange/shapes/single-parts';
 import { blobOf } from './blob';
 import { columnNames } from './column-names';

@@ -1,12 +1,12 @@
 import type { Issue } from '@/domain/issue';
+import { baseName } from '@/exchange/file-name';
+import { IssueList } from '@/exchange/issue-list';
 import { checkFileSize, Tally } from '@/exchange/limits';
 import { gcj02Declared, wgs84Declared } from '@/exchange/place/declared';
 import type { InputFile, Progress, RawFeature } from '@/exchange/raw';
 import type { Reader } from '@/exchange/reader';
 import { refuse } from '@/exchange/refusal';
 import { rawFeatures } from '@/exchange/shapes/features';
-import { baseName } from '@/exchange/shapes/file-name';
-import { Findings } from '@/exchange/shapes/findings';
 import { IdentityFinder } from '@/exchange/shapes/identity';
 import { unzip } from '@/exchange/zip/unzip';
 import { placemarkAttributes, type SchemaTypes, schemaTypes } from './attributes';
@@ -35,14 +35,14 @@ const folderName = (xml: string): string => {
 /** Collects what the texts of one drop hold, layer by layer in the order of the file. */
 class KmlCollector {
   readonly layers = new Map<string, RawFeature[]>();
-  readonly findings = new Findings();
+  readonly findings = new IssueList(null, { gathersRemarks: true });
   readonly #tools = { tally: new Tally(), identity: new IdentityFinder(), findings: this.findings };
   #seen = 0;
 
   read(text: string, file: string, progress: Progress): void {
     const { fragments, hasKml, issues } = structureOf(text, file, folderName, progress);
     if (!hasKml) refuse('kml-not-kml', { file });
-    this.findings.add(...issues);
+    this.findings.take(...issues);
     const schemas = new Map<string, SchemaTypes>();
     for (const [index, fragment] of fragments.entries()) {
       if (index % 64 === 0) progress(index, fragments.length);
@@ -56,7 +56,7 @@ class KmlCollector {
       const layer = fragment.folders.join(' / ') || baseName(file);
       const where: Issue['where'] = { file, line: fragment.line, feature: String(this.#seen), layer };
       if (!element) {
-        this.findings.add({
+        this.findings.take({
           severity: 'error',
           code: 'kml-feature-broken',
           params: { element: 'Placemark' },
@@ -104,7 +104,7 @@ export const readKml: Reader = async (files, options, progress) => {
   const shifted = [...files, ...texts].some(isShifted);
   const declared = shifted ? gcj02Declared : wgs84Declared;
   if (features.length === 0)
-    findings.add({ severity: 'warning', code: 'no-features', params: {}, where: { file: input.name } });
+    findings.take({ severity: 'warning', code: 'no-features', params: {}, where: { file: input.name } });
   const dialect = `${shifted ? 'ov' : ''}${files.some(isArchive) ? 'kmz' : 'kml'}`;
-  return { format: 'kml', dialect, encoding, declared, layers, issues: findings.list() };
+  return { format: 'kml', dialect, encoding, declared, layers, issues: findings.all() };
 };

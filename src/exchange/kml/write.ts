@@ -1,10 +1,10 @@
 import type { AttributeValue, SurveyPart, SurveyRing } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import { fileName } from '@/exchange/file-name';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '@/exchange/raw';
 import { coordinateText } from '@/exchange/shapes/decimals';
 import { type DegreesOf, degreesOf, noDegrees } from '@/exchange/shapes/degrees';
 import { type ExportColumn, exportTable, pointLabelLoss } from '@/exchange/shapes/export-columns';
-import { fileName } from '@/exchange/shapes/file-name';
 import { singleParts } from '@/exchange/shapes/single-parts';
 import { fitsXml, xmlText } from './xml-text';
 

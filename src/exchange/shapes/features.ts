@@ -2,7 +2,7 @@ import type { Attributes } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import type { Tally } from '@/exchange/limits';
 import type { RawFeature } from '@/exchange/raw';
-import type { Findings } from './findings';
+import type { IssueList } from '../issue-list';
 import type { IdentityFinder } from './identity';
 import { type LooseGeometry, settle } from './settle';
 
@@ -21,10 +21,10 @@ export interface LooseFeature {
  */
 export function rawFeatures(
   { where, geometry, attributes, name }: LooseFeature,
-  tools: { readonly tally: Tally; readonly identity: IdentityFinder; readonly findings: Findings },
+  tools: { readonly tally: Tally; readonly identity: IdentityFinder; readonly findings: IssueList },
 ): RawFeature[] {
   const settled = settle(geometry, where, tools.tally);
-  tools.findings.add(...settled.issues);
+  tools.findings.take(...settled.issues);
   const identity = tools.identity.of(attributes);
   return settled.shapes.map(({ kind, parts }) => {
     tools.tally.addFeature();

@@ -1,5 +1,5 @@
 import type { Issue } from '@/domain/issue';
-import type { Doubts } from '../doubts';
+import type { IssueList } from '../issue-list';
 import type { Tally } from '../limits';
 import type { Progress, RawFeature, RawLayer } from '../raw';
 import type { RingUnit } from '../rings/clean';
@@ -36,7 +36,7 @@ function readRecord(
   view: DataView,
   span: RecordSpan,
   tally: Tally,
-  doubts: Doubts,
+  doubts: IssueList,
   remarks: Remarks,
 ): readonly RawFeature[] {
   const where: Issue['where'] = { file: source.file, feature: String(span.row + 1) };
@@ -74,7 +74,12 @@ function readRecord(
  * Reads one .shp with its rows. What a record cannot give is an issue with the record's number.
  * @throws {ReadRefusal} `shp-locked`, `shp-too-short`, or over a limit
  */
-export function readLayer(source: LayerSource, tally: Tally, doubts: Doubts, progress: Progress): RawLayer {
+export function readLayer(
+  source: LayerSource,
+  tally: Tally,
+  doubts: IssueList,
+  progress: Progress,
+): RawLayer {
   const where = { file: source.file };
   checkMainHeader(source.shp, where);
   const view = viewOf(source.shp);

@@ -1,4 +1,4 @@
-import { Doubts } from '../doubts';
+import { IssueList } from '../issue-list';
 import { checkFileSize, Tally } from '../limits';
 import { declaredFromPrj } from '../place/declared';
 import type { DeclaredSystem, InputFile, Progress, RawDataset, RawLayer } from '../raw';
@@ -41,7 +41,7 @@ interface Shapefile {
 }
 
 /** One system for all: a shapefile that names another one is left out and said, never placed by the first one's. */
-function ofOneSystem(shapefiles: readonly Shapefile[], doubts: Doubts): readonly Shapefile[] {
+function ofOneSystem(shapefiles: readonly Shapefile[], doubts: IssueList): readonly Shapefile[] {
   const first = shapefiles.find(({ declared }) => declared !== null);
   return shapefiles.filter(({ shp, declared }) => {
     if (declared === null) {
@@ -69,7 +69,7 @@ export const readShapefile: Reader = async (
   progress: Progress,
 ): Promise<RawDataset> => {
   for (const { name, bytes } of files) checkFileSize(name, bytes.length);
-  const doubts = new Doubts();
+  const doubts = new IssueList();
   const all = pairParts(files).flatMap((parts): Shapefile[] => {
     const shp = parts.files.shp;
     return shp ? [{ parts, shp, declared: readPrj(parts.files.prj) }] : [];
@@ -103,5 +103,5 @@ export const readShapefile: Reader = async (
     }
   }
   if (layers.length === 0 && refusal) throw refusal;
-  return { format: 'shp', dialect: null, encoding, declared, layers, issues: doubts.list() };
+  return { format: 'shp', dialect: null, encoding, declared, layers, issues: doubts.all() };
 };

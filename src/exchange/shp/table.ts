@@ -1,4 +1,4 @@
-import type { Doubts } from '../doubts';
+import type { IssueList } from '../issue-list';
 import { decodeText } from '../text/decode';
 import { type AttributeTable, attributeTable } from './columns';
 import { tableEncoding } from './dbf-encoding';
@@ -15,7 +15,7 @@ export interface ReadTable {
 export function openTable(
   { name, files }: ShapefileParts,
   chosen: string | undefined,
-  doubts: Doubts,
+  doubts: IssueList,
 ): ReadTable {
   const { dbf, cpg } = files;
   if (!dbf) {

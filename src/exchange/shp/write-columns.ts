@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@/domain/imported-feature';
-import type { Doubts } from '../doubts';
+import type { IssueList } from '../issue-list';
 import type { FieldName } from './field-names';
 import { encodeWithin, type ShapefileEncoding } from './write-text';
 
@@ -48,7 +48,7 @@ function textColumn(
   key: string,
   values: readonly AttributeValue[],
   encoding: ShapefileEncoding,
-  losses: Doubts,
+  losses: IssueList,
 ): Column {
   const lost = new Set<string>();
   let [cut, trimmed] = [0, 0];
@@ -80,7 +80,7 @@ export function planColumn(
   key: string,
   values: readonly AttributeValue[],
   encoding: ShapefileEncoding,
-  losses: Doubts,
+  losses: IssueList,
 ): Column {
   const given = values.filter((value) => value !== null);
   if (given.length > 0 && given.every((value) => typeof value === 'number')) {

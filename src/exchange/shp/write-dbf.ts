@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@/domain/imported-feature';
-import type { Doubts } from '../doubts';
 import { roleOfColumn } from '../fields/synonyms';
+import type { IssueList } from '../issue-list';
 import type { ExportFeature } from '../raw';
 import { fieldName } from './field-names';
 import { type Column, planColumn } from './write-columns';
@@ -90,7 +90,7 @@ export function writeDbf(
   features: readonly ExportFeature[],
   encoding: ShapefileEncoding,
   date: string,
-  losses: Doubts,
+  losses: IssueList,
 ): Uint8Array {
   const planned = plannedColumns(features);
   if (planned.length > maxColumns) {

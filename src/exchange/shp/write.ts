@@ -1,8 +1,8 @@
 import type { ShapeKind } from '@/domain/imported-feature';
 import { systemIdFrom } from '@/geodesy/coordinate-systems';
 import { esriPrj } from '@/geodesy/esri-wkt';
-import { Doubts } from '../doubts';
 import { fileBaseName } from '../file-name';
+import { IssueList } from '../issue-list';
 import type { ExportDocument, InputFile, WrittenFiles } from '../raw';
 import { writeDbf } from './write-dbf';
 import { writeShapes } from './write-shapes';
@@ -21,7 +21,7 @@ const ascii = (text: string) => new TextEncoder().encode(text);
  * Coordinates are kept to the last bit. `losses` name cut texts and names, characters GBK lacks, point numbers.
  */
 export function writeShapefile(document: ExportDocument, { encoding }: ShapefileOptions): WrittenFiles {
-  const losses = new Doubts();
+  const losses = new IssueList(null, { perCode: Number.POSITIVE_INFINITY });
   const title = fileBaseName(document.title);
   const present = kinds.filter((kind) => document.features.some((feature) => feature.kind === kind));
   const system = systemIdFrom(document.system);
@@ -41,5 +41,5 @@ export function writeShapefile(document: ExportDocument, { encoding }: Shapefile
       ...(prj === null ? [] : [{ name: `${base}.prj`, bytes: ascii(prj) }]),
     ];
   });
-  return { files, losses: losses.list() };
+  return { files, losses: losses.all() };
 }

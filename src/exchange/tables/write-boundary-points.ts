@@ -2,8 +2,8 @@ import type { BoundaryPointTable } from '@/domain/boundary-point-table';
 import { decimalText, roundHalfAway } from '@/geodesy/decimal';
 import { squareMetresToMu } from '@/geodesy/units';
 import { defused } from '../csv';
+import { fileBaseName } from '../file-name';
 import type { InputFile } from '../raw';
-import { fileBaseName } from './file-name';
 import { type Sheet, type SheetCell, workbookBytes } from './write-workbook';
 
 /** The words of the sheet: a paper of the trade is Chinese unless somebody asks for another language. */
@@ -37,7 +37,8 @@ export interface BoundaryOptions {
 
 const lastColumn = 'E';
 
-function sheetOf(table: BoundaryPointTable, options: BoundaryOptions): Sheet {
+/** 界址点成果表 of one parcel, for a workbook or for paper. */
+export function boundarySheet(table: BoundaryPointTable, options: BoundaryOptions): Sheet {
   const words = options.words ?? boundaryWords;
   const wide = (value: string, style: SheetCell['style']): readonly SheetCell[] => [
     { value: defused(value), style },
@@ -78,6 +79,6 @@ export function writeBoundaryPoints(
   options: BoundaryOptions,
   fileTitle: string,
 ): InputFile {
-  const bytes = workbookBytes(tables.map((table) => sheetOf(table, options)));
+  const bytes = workbookBytes(tables.map((table) => boundarySheet(table, options)));
   return { name: `${fileBaseName(fileTitle)}.xlsx`, bytes };
 }

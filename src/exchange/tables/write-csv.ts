@@ -1,7 +1,7 @@
 import { toCsv } from '../csv';
+import { fileBaseName } from '../file-name';
 import type { ExportDocument, WrittenFiles } from '../raw';
 import { exportTable, type TableTitles, tableTitles } from './export-columns';
-import { fileBaseName } from './file-name';
 
 export interface CsvOptions {
   readonly titles?: TableTitles;

@@ -1,9 +1,9 @@
 import type { BalanceRow, BalanceTable } from '@/domain/land-use-balance';
 import { landUseNameZh } from '@/domain/land-use-text';
 import { defused } from '../csv';
+import { fileBaseName } from '../file-name';
 import type { InputFile } from '../raw';
-import { fileBaseName } from './file-name';
-import { type SheetCell, workbookBytes } from './write-workbook';
+import { type Sheet, type SheetCell, workbookBytes } from './write-workbook';
 
 /** The words of the sheet; Chinese unless somebody asks for another language. */
 export interface BalanceWords {
@@ -55,8 +55,8 @@ function nameOf({ code, group, kind }: BalanceRow, words: BalanceWords): string 
   return kind === 'use' ? `　　${name}` : name;
 }
 
-/** 用地平衡表 of one dataset as a workbook, with the columns of planning standards 5.3; two decimals that add up. */
-export function writeLandUseBalance(table: BalanceTable, options: BalanceOptions): InputFile {
+/** 用地平衡表 of one dataset with the columns of planning standards 5.3; two decimals that add up. */
+export function balanceSheet(table: BalanceTable, options: BalanceOptions): Sheet {
   const words = options.words ?? balanceWords;
   const above = [words.title, options.subtitle].map((value, index): readonly SheetCell[] => [
     { value: defused(value), style: index === 0 ? 'title' : 'note' },
@@ -79,15 +79,19 @@ export function writeLandUseBalance(table: BalanceTable, options: BalanceOptions
   });
   const all = [...above, header, ...rows, ...notes];
   const noteRows = notes.map((_, index) => all.length - notes.length + index + 1);
-  const bytes = workbookBytes([
-    {
-      name: words.title,
-      rows: all,
-      widths: [8, 12, 26, 16, 14, 16, 14, 14],
-      merged: [1, 2, ...noteRows].map((line) => `A${line}:H${line}`),
-      headerRows: above.length + 1,
-      landscape: true,
-    },
-  ]);
+  return {
+    name: words.title,
+    rows: all,
+    widths: [8, 12, 26, 16, 14, 16, 14, 14],
+    merged: [1, 2, ...noteRows].map((line) => `A${line}:H${line}`),
+    headerRows: above.length + 1,
+    landscape: true,
+  };
+}
+
+/** The same as a workbook. */
+export function writeLandUseBalance(table: BalanceTable, options: BalanceOptions): InputFile {
+  const words = options.words ?? balanceWords;
+  const bytes = workbookBytes([balanceSheet(table, options)]);
   return { name: `${fileBaseName(`${words.title} ${options.subtitle}`)}.xlsx`, bytes };
 }

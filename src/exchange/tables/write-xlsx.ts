@@ -1,6 +1,6 @@
+import { fileBaseName } from '../file-name';
 import type { ExportDocument, WrittenFiles } from '../raw';
 import { exportTable, safeCell, type TableTitles, tableTitles } from './export-columns';
-import { fileBaseName } from './file-name';
 import { mostCellChars, type SheetCell, workbookBytes, writable } from './write-workbook';
 
 export interface XlsxOptions {

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AppStore } from '@/store/store';
 import { pick } from './pick';
+import { snapAt } from './snap';
 
-/** While measuring Enter sets a point, Backspace takes one back, Esc ends. Otherwise Enter takes what lies under the crosshair, the middle of the free part; MapLibre itself moves by arrows, + and −. */
+/** While measuring Enter sets a point (on a corner that is near, unless Alt is held), Backspace takes one back, Esc ends. Otherwise Enter takes what lies under the crosshair, the middle of the free part; MapLibre itself moves by arrows, + and −. */
 export function attachKeyboard(map: MapLibreMap, store: AppStore): () => void {
   const canvas = map.getCanvas();
   const onKey = (event: KeyboardEvent) => {
@@ -20,7 +21,8 @@ export function attachKeyboard(map: MapLibreMap, store: AppStore): () => void {
     event.preventDefault();
     const { lng, lat } = map.getCenter();
     if (measuring) {
-      addMeasurePoint([lng, lat]);
+      const snap = event.altKey ? null : snapAt(map, store, map.project([lng, lat]));
+      addMeasurePoint(snap?.at ?? [lng, lat]);
       return;
     }
     const { x, y } = map.project(map.getCenter());

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { reportPointer } from '@/store/pointer';
 import type { AppStore } from '@/store/store';
 import { pick } from './pick';
+import { snapAt } from './snap';
 
 /** A finger covers more than a cursor, pixels. */
 const touchReach = 8;
@@ -11,7 +12,8 @@ export function attachPointer(map: MapLibreMap, store: AppStore): () => void {
   const canvas = map.getCanvas();
   let touching = false;
   let frame = 0;
-  let last: { x: number; y: number } | null = null;
+  /** `free`: Alt is held, nothing is caught */
+  let last: { x: number; y: number; free: boolean } | null = null;
 
   const onPointer = (event: PointerEvent) => {
     touching = event.pointerType === 'touch';
@@ -24,6 +26,7 @@ export function attachPointer(map: MapLibreMap, store: AppStore): () => void {
     if (map.isMoving()) return;
     if (store.getState().measuring) {
       canvas.style.cursor = 'crosshair';
+      store.getState().setMeasureSnap(last.free ? null : snapAt(map, store, last));
       return;
     }
     const hit = pick(map, last.x, last.y, 0);
@@ -33,18 +36,20 @@ export function attachPointer(map: MapLibreMap, store: AppStore): () => void {
   const leave = () => {
     last = null;
     reportPointer(null);
+    store.getState().setMeasureSnap(null);
     store.getState().hover(null);
   };
   const subscriptions = [
-    map.on('mousemove', ({ point }) => {
-      last = { x: point.x, y: point.y };
+    map.on('mousemove', ({ originalEvent, point }) => {
+      last = { x: point.x, y: point.y, free: originalEvent.altKey };
       frame ||= requestAnimationFrame(hoverNow);
     }),
     map.on('mouseout', leave),
-    map.on('click', ({ point, lngLat }) => {
+    map.on('click', ({ originalEvent, point, lngLat }) => {
       const { measuring, addMeasurePoint } = store.getState();
       if (measuring) {
-        addMeasurePoint([lngLat.lng, lngLat.lat]);
+        const snap = originalEvent.altKey ? null : snapAt(map, store, point);
+        addMeasurePoint(snap?.at ?? [lngLat.lng, lngLat.lat]);
         return;
       }
       store.getState().select(pick(map, point.x, point.y, touching ? touchReach : 0));

@@ -167,8 +167,8 @@ export const importWords = {
     en: 'If the rows are firms, say under “Fields” which column names them, and they can be imported as residents.',
   },
   'import.firms.counts': {
-    zh: '{firms} 家企业，{stays} 条入驻记录',
-    en: '{firms} {firms:firm|firms}, {stays} {stays:stay|stays}',
+    zh: '{firms} 家入驻企业，{stays} 条入驻记录',
+    en: '{firms} resident {firms:firm|firms}, {stays} {stays:stay|stays}',
   },
   'import.firms.placed': {
     zh: '落到楼宇 {inBuilding}，落到地块 {onParcel}，只知片区 {inZone}，只知园区 {nowhere}',

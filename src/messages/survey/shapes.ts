@@ -2,10 +2,6 @@ import type { Words } from '../words';
 
 /** What can be wrong with a feature, whatever format it comes in; and what exports lose. */
 export const shapeWords = {
-  'issues.more-of-the-same': {
-    zh: '同类问题另有 {count} 处，未逐一列出。',
-    en: '{count} more of the same kind are not listed one by one.',
-  },
   'issues.altitude-dropped': {
     zh: '{features} 个要素带有高程；本图只用平面位置，高程未导入。',
     en: '{features} {features:feature carries|features carry} heights. Only the plane position is used; the heights were not imported.',

@@ -1,10 +1,6 @@
 import type { Words } from '../words';
 
 export const shapefileWords = {
-  'issues.more-of-the-same': {
-    zh: '同类问题另有 {count} 处，未逐一列出。',
-    en: '{count} more of the same kind are not listed one by one.',
-  },
   'issues.shp-no-shp': {
     zh: '没有 .shp 文件，图形不在其中。请连同 .shp、.dbf、.prj 一起导入，或导入整个压缩包。',
     en: 'There is no .shp file, so there are no shapes. Import .shp, .dbf and .prj together, or the whole ZIP.',

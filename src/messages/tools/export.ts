@@ -48,6 +48,7 @@ export const exportWords = {
   'export.prepare': { zh: '检查并生成', en: 'Check and prepare' },
   'export.writing': { zh: '正在写文件…', en: 'Writing the file…' },
   'export.cancel': { zh: '取消', en: 'Cancel' },
+  'export.print': { zh: '打印此表', en: 'Print the table' },
   'export.preparing': { zh: '正在生成…', en: 'Preparing…' },
   'export.ready': { zh: '尚未保存。请先核对：', en: 'Not saved yet. Look first:' },
   'export.features': { zh: '要素', en: 'Features' },
@@ -60,6 +61,10 @@ export const exportWords = {
   'export.save': { zh: '保存到本机', en: 'Save' },
   'export.saved': { zh: '已交给浏览器保存：{name}', en: 'Given to the browser to save: {name}' },
   'export.useUtf8': { zh: '改用 UTF-8 重新生成', en: 'Prepare again in UTF-8' },
+  'issues.export-print-too-long': {
+    zh: '共 {rows} 行，超过 {limit} 行不宜打印。请缩小范围，或导出 XLSX。',
+    en: '{rows} rows are too many to print (limit {limit}). Choose fewer parcels, or export the workbook.',
+  },
   'export.failed': {
     zh: '生成失败，数据未改变。请换一种格式，或缩小导出范围后重试。',
     en: 'It could not be written; nothing has changed. Choose another format, or fewer things, and try again.',

@@ -12,8 +12,8 @@ export const measureWords = {
   'measure.end': { zh: '结束量测', en: 'End measuring' },
   'measure.remove': { zh: '撤回一点', en: 'Take back a point' },
   'measure.hint': {
-    zh: '点击地图加点；键盘：方向键移动准星，Enter 加点，Backspace 撤回，Esc 结束。',
-    en: 'Click the map to set points. By keyboard: arrows move the crosshair, Enter sets, Backspace takes back, Esc ends.',
+    zh: '点击地图加点，靠近地块角点时自动吸附，按住 Alt 不吸附；键盘：方向键移动准星，Enter 加点，Backspace 撤回，Esc 结束。',
+    en: 'Click the map to set points; a corner of a parcel that is near is caught, unless Alt is held. By keyboard: arrows move the crosshair, Enter sets, Backspace takes back, Esc ends.',
   },
   'measure.points': { zh: '点数', en: 'Points' },
   'measure.geodesic': { zh: '椭球面长度', en: 'On the ellipsoid' },

@@ -20,8 +20,10 @@ import { ExportOutcome } from './ExportOutcome';
 import { ExportProgress } from './ExportProgress';
 import styles from './export.module.css';
 import { defaultOptions, FormatOptions, type OptionValues } from './FormatOptions';
-import { useExport } from './use-export';
+import { TradePaper } from './TradePaper';
+import { exportContext, useExport } from './use-export';
 import { useExportThings } from './use-export-things';
+import { useTradePaper } from './use-trade-paper';
 
 /** Sends data out: what, in which format and system, with what losses; looked at before it is saved. */
 export default function ExportPanel() {
@@ -47,6 +49,7 @@ export default function ExportPanel() {
   const keyOf = (values: OptionValues) =>
     JSON.stringify([what, dataset, shown, system, values, publicMode, stamp]);
   const { state, prepare, save, cancel } = useExport(things, keyOf(options));
+  const paper = useTradePaper(keyOf(options));
   const wishWith = (values: OptionValues) => ({
     kind: shown,
     system,
@@ -127,6 +130,16 @@ export default function ExportPanel() {
             >
               {t(state.phase === 'working' ? 'export.preparing' : 'export.prepare')}
             </button>
+            {shown === 'points' || shown === 'balance' ? (
+              <button
+                type="button"
+                className={styles.button}
+                data-export-print=""
+                onClick={() => void paper.print(things, wishWith(options), exportContext())}
+              >
+                {t('export.print')}
+              </button>
+            ) : null}
             {shown === 'balance' ? null : (
               <span data-count="export.things">{t('export.count', { count: things.length })}</span>
             )}
@@ -146,6 +159,12 @@ export default function ExportPanel() {
                 {t('export.save')}
               </button>
             </>
+          ) : null}
+          {paper.sheets ? <TradePaper sheets={paper.sheets} /> : null}
+          {paper.refusal ? (
+            <p role="alert" className={styles.notice} data-count="export.refused">
+              {messageForCode(locale, 'issues', paper.refusal.code, paper.refusal.params)}
+            </p>
           ) : null}
           {state.phase === 'saved' ? <p data-name="">{t('export.saved', { name: state.name })}</p> : null}
           {state.phase === 'refused' ? (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Issue } from '@/domain/issue';
+import type { ParkExportContext } from '@/exchange/export/features';
 import type { ExportWish, MadeExport } from '@/exchange/export/make';
 import type { ExportThing } from '@/exchange/export/park-things';
 import type { ExportSession } from '@/exchange/worker/export-session';
@@ -23,6 +24,18 @@ interface Origin {
 
 const nothing: ExportState = { phase: 'choosing' };
 
+/** What an export says about itself: the day, the basis, the line under every picture. */
+export function exportContext(): ParkExportContext {
+  const { park, datasets, asOf, basis, today, settings } = appStore().getState();
+  return {
+    park,
+    datasets,
+    clock: { asOf, basis, today },
+    pictureLine: reviewLine('zh-CN', settings),
+    publicMode: settings.publicMode ?? false,
+  };
+}
+
 /**
  * Makes files on demand and holds them until they are saved. Nobody saves another thing than the one that is described:
  * an outcome counts only while everything it was made from still holds.
@@ -38,14 +51,7 @@ export function useExport(things: readonly ExportThing[], key: string) {
   const prepare = async (wish: ExportWish, forKey: string = key) => {
     const settle = (outcome: ExportState) => setHeld({ things, key: forKey, state: outcome });
     settle({ phase: 'working', progress: null });
-    const { park, datasets, asOf, basis, today, settings } = appStore().getState();
-    const context = {
-      park,
-      datasets,
-      clock: { asOf, basis, today },
-      pictureLine: reviewLine('zh-CN', settings),
-      publicMode: settings.publicMode ?? false,
-    };
+    const context = exportContext();
     let room: typeof import('@/exchange/export/make') | null = null;
     try {
       const [loaded, { openExportSession }] = await Promise.all([

@@ -3,7 +3,7 @@ import { useMessages } from '@/panels/use-messages';
 import type { ImportItem } from '@/store/import';
 import { appStore, useAppStore } from '@/store/store';
 import { importController } from './controller';
-import { attributeSamples } from './draft';
+import { attributeSamples } from './guess';
 import styles from './import.module.css';
 
 const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le'] as const;

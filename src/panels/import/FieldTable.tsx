@@ -9,7 +9,7 @@ import { appStore, useAppStore } from '@/store/store';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import { textIn } from '@/wording/text-in';
 import { importController } from './controller';
-import { attributeSamples } from './draft';
+import { attributeSamples } from './guess';
 import type { ItemProps } from './ItemView';
 import styles from './import.module.css';
 

@@ -78,7 +78,7 @@ function FirmCounts({ reading }: Pick<RosterProps, 'reading'>) {
   return (
     <ul className={styles.counts} data-firm-counts="">
       <li data-count="firms">
-        {t('import.firms.counts', { firms: enterprises.length, stays: occupancies.length })}
+        {t('import.firms.counts', { firms: enterprises.length - wanted, stays: occupancies.length })}
       </li>
       <li data-count="stays">{t('import.firms.placed', { inBuilding, onParcel, inZone, nowhere })}</li>
       {wanted > 0 ? <li data-count="wanted">{t('import.firms.wanted', { count: wanted })}</li> : null}

@@ -1,24 +1,17 @@
-import type { AskId, ImportedFeature } from '@/domain/imported-feature';
+import type { AskId } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import type { CameraView } from '@/domain/park';
 import type { InputFile } from '@/exchange/raw';
 import { ReadRefusal } from '@/exchange/refusal';
 import { openImportSession } from '@/exchange/worker/browser-worker';
-import type { ReadSummary } from '@/exchange/worker/service';
 import type { ImportSession } from '@/exchange/worker/session';
 import type { ControlPoint } from '@/geodesy/four-parameter';
 import type { ImportChoices, ImportItem } from '@/store/import';
 import type { AppStore } from '@/store/store';
 import { datasetsOfItems, takeOver } from './commit';
-import {
-  attributeSamples,
-  boundsOfGeometries,
-  firstChoices,
-  guessedChoices,
-  keptRosterChoices,
-  previewOfItems,
-  stateOf,
-} from './draft';
+import { boundsOfGeometries, hasPlaces, previewOfItems, stateOf } from './draft';
+import { guessedChoices, itemFrom, wantsGuesses } from './guess';
+import { inputsOf, withInputs } from './inputs';
 
 /** What the dialogue can ask for. Behind it stands the worker; it ends with the dialogue. */
 export interface ImportController {
@@ -42,9 +35,6 @@ const asIssue = (failure: unknown): Issue =>
   failure instanceof ReadRefusal
     ? failure.issue
     : { severity: 'error', code: 'unreadable', params: {}, where: {} };
-
-const hasPlaces = ({ refusal, layers }: ReadSummary) =>
-  refusal === null && layers.some(({ features }) => features > 0);
 
 const isCancelled = ({ code }: Issue) => code === 'import-cancelled';
 
@@ -91,14 +81,6 @@ export function createImportController(
     requestCamera({ type: 'bounds', bounds: importPreview.bounds }, 'user');
   };
 
-  /** Guesses are made when there is something to guess from, and not again. */
-  const isUnseen = ({ placed }: ImportItem) =>
-    placed === null || placed.features.every(({ geometry }) => geometry === null);
-  /** Another encoding gives the attributes other names: what was agreed about the old ones is void. */
-  const isRenamed = ({ choices }: ImportItem, features: readonly ImportedFeature[]) => {
-    const names = new Set(attributeSamples(features).map(({ attribute }) => attribute));
-    return choices.mapping.some(({ attribute }) => !names.has(attribute));
-  };
   const place = async (index: number) => {
     const mine = turn;
     const number = (placings.get(index) ?? 0) + 1;
@@ -114,10 +96,9 @@ export function createImportController(
         ...one,
         placed,
         placing: false,
-        choices:
-          isUnseen(one) || isRenamed(one, placed.features)
-            ? guessedChoices(one.choices, placed.features, state().filePark.zones)
-            : one.choices,
+        choices: wantsGuesses(one, placed.features)
+          ? guessedChoices(one.choices, placed.features, state().filePark.zones)
+          : one.choices,
       }));
       refreshPreview();
       goToPreview();
@@ -142,19 +123,7 @@ export function createImportController(
         (importProgress) => mine === turn && draft({ importProgress }),
       );
       if (mine !== turn) return;
-      const importItems = summaries.map((summary): ImportItem => {
-        const known = before.get(summary.name);
-        const choices = known?.choices ?? firstChoices(summary);
-        const rosters = keptRosterChoices(summary, choices.rosters);
-        const kept = { answers: known?.answers ?? {}, choices: { ...choices, rosters } };
-        return {
-          summary,
-          ...kept,
-          placed: known?.placed ?? null,
-          placing: hasPlaces(summary),
-          failure: null,
-        };
-      });
+      const importItems = summaries.map((summary) => itemFrom(summary, before.get(summary.name)));
       const current = importItems.findIndex(({ summary }) => summary.refusal === null);
       draft({ importStep: 'review', importItems, importCurrent: Math.max(0, current) });
       refreshPreview();
@@ -181,17 +150,9 @@ export function createImportController(
       draft({ importFiles: [], importStep: 'reading', importProgress: null, importFailure: null });
       const mine = turn;
       try {
-        const added = await Promise.all(
-          files.map(
-            async (file): Promise<InputFile> => ({
-              name: file.webkitRelativePath || file.name,
-              bytes: new Uint8Array(await file.arrayBuffer()),
-            }),
-          ),
-        );
+        const added = await inputsOf(files);
         if (mine !== turn || state().importStep === 'closed') return;
-        const names = new Set(added.map(({ name }) => name));
-        inputs = [...inputs.filter(({ name }) => !names.has(name)), ...added];
+        inputs = withInputs(inputs, added);
       } catch {
         // A file that was moved or may not be read: the browser tells no more.
         draft({ importStep: 'choosing', importFailure: asIssue(null) });

@@ -1,6 +1,7 @@
 import type { OwnPoint } from '@/domain/park';
 import { useAppStore } from '@/store/store';
 import { Definition, DefinitionList } from '@/ui/definition-list/DefinitionList';
+import { formatLonLat } from '@/wording/format-coordinate';
 import { useMessages } from '../use-messages';
 import { OwnPart } from './OwnPart';
 import { ZoneLink } from './ZoneLink';
@@ -9,6 +10,7 @@ import { ZoneLink } from './ZoneLink';
 export function PointInspector({ point }: { readonly point: OwnPoint }) {
   const t = useMessages();
   const publicMode = useAppStore((state) => state.settings.publicMode ?? false);
+  const locale = useAppStore((state) => state.locale);
   const [lon, lat] = point.position;
   return (
     <>
@@ -19,7 +21,9 @@ export function PointInspector({ point }: { readonly point: OwnPoint }) {
         {publicMode ? null : (
           <Definition term={t('panels.field.position')}>
             <span data-user={point.dataset}>
-              {lon.toFixed(6)}, {lat.toFixed(6)}
+              {formatLonLat(locale, lon, lat)
+                .map(({ label, value }) => `${label} ${value}`)
+                .join(' ')}
             </span>
           </Definition>
         )}

@@ -84,4 +84,26 @@ describe('the export panel', () => {
     expect(fileToSave([file('a.txt'), file('b.txt')], 't', '2026-11-26')?.name).toBe('t.zip');
     expect(fileToSave([], 't', '2026-11-26')).toBeNull();
   });
+
+  it('prints the papers of the trade through the browser', async () => {
+    const printed: string[] = [];
+    vi.stubGlobal('print', () => {
+      printed.push(document.querySelector('[data-print-sheet]')?.textContent ?? '');
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    show(<ExportPanel />, { filePark: shippedPark });
+    choose('what', 'zones');
+    choose('kind', 'points');
+    const print = () => fireEvent.click(document.querySelector('[data-export-print]') as Element);
+    print();
+    await waitFor(() => expect(printed).toHaveLength(1), { timeout: 20_000 });
+    expect(printed[0]).toContain('界址点成果表');
+    expect(printed[0]).toContain('示意，不可作量算依据');
+    expect(document.querySelector('[data-print-sheet]')).toBeNull();
+    choose('kind', 'balance');
+    print();
+    await waitFor(() => expect(printed).toHaveLength(2), { timeout: 20_000 });
+    expect(printed[1]).toContain('用地平衡表');
+    expect(printed[1]).toContain('缝隙与重叠：无');
+  }, 60_000);
 });
