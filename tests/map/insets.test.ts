@@ -80,6 +80,20 @@ describe('leader lines', () => {
     ]);
   });
 
+  it('leave by the side across the widest gap: on a wall an inset stands far to the left and a little above', () => {
+    const farLeft = { left: -400, right: -100, top: -200, bottom: 90 };
+    expect(leaderLines(place, farLeft)).toEqual([
+      [
+        [100, 100],
+        [-100, -200],
+      ],
+      [
+        [100, 120],
+        [-100, 90],
+      ],
+    ]);
+  });
+
   it('are left out where the inset lies over the place; the frame stays', () => {
     expect(leaderLines(place, { left: 90, right: 130, top: 90, bottom: 130 })).toEqual([]);
     expect(leaderPath(place, { left: 90, right: 130, top: 90, bottom: 130 })).toBe('M100 100H120V120H100Z');

@@ -89,6 +89,19 @@ describe('every style we can build is valid', () => {
 });
 
 describe('the style as a value', () => {
+  it('draws zones bold, waters slanted, and on a wall small names only from closer', () => {
+    const layerOf = (values: Partial<StyleView>, id: string) => {
+      const found = buildStyle(everything, view(values)).layers.find((layer) => layer.id === id);
+      return found?.type === 'symbol' ? found : undefined;
+    };
+    expect(layerOf({}, 'zone-labels')?.layout?.['text-font']).toEqual(systemFonts.bold);
+    expect(layerOf({}, 'water-label-line')?.layout?.['text-font']).toEqual(systemFonts.slanted);
+    expect(layerOf({}, 'zone-labels-far')?.maxzoom).toBe(layerOf({}, 'zone-labels')?.minzoom);
+    const wall = { fonts: { ...systemFonts, scale: 2 } };
+    const desk = layerOf({}, 'buildings-label')?.minzoom ?? Number.NaN;
+    expect(layerOf(wall, 'buildings-label')?.minzoom).toBeCloseTo(desk + 1);
+  });
+
   it('paints every layer exactly once and in order', () => {
     expect(buildStyle(everything, view({ previewing: true })).layers.map((layer) => layer.id)).toEqual([
       ...paintOrder,

@@ -52,6 +52,11 @@ const flat: Manner = { pitch: 0, bearing: 0, maxZoom: 17.5, air: [72, 72], part:
 const overview: Manner = { pitch: 0, bearing: 0, maxZoom: 14, air: [104, 60], part: 1 / 5, lean: 24 };
 
 const leaningWidth = 560;
+/**
+ * MapLibre fits as if seen from above. Aslant a thing is lower by the cosine of the pitch; so much of the room won is
+ * taken, the rest is for what stands on it.
+ */
+const foreshortening = 0.8;
 
 /** Extra room above and below what is fitted, for enlarged insets or buttons that stand there, pixels. */
 export interface OverviewRoom {
@@ -68,10 +73,12 @@ function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: O
   // A narrow map has no room to give away.
   const lean = free.width >= leaningWidth ? (manner.lean ?? 0) : 0;
   const above = Math.max(10, Math.min(manner.air[1], (free.height - room.top - room.bottom) / 6));
+  const height = free.height - room.top - room.bottom - 2 * above;
+  const gain = (foreshortening * height * (1 / Math.cos((manner.pitch * Math.PI) / 180) - 1)) / 2;
   const camera = map.cameraForBounds(asPair(box), {
     padding: {
-      top: above + room.top,
-      bottom: above + room.bottom,
+      top: above + room.top - gain,
+      bottom: above + room.bottom - gain,
       left: beside - lean,
       right: beside + lean,
     },

@@ -23,57 +23,46 @@ export function locator(a: { x: number; y: number }, b: { x: number; y: number }
 
 type Point = readonly [number, number];
 
-/** Two leader lines from the facing corners of the place to those of the inset; none where the boxes overlap. */
+/** How far the inset lies off each side of the place; negative where the boxes overlap along that axis. */
+function gaps(place: Box, inset: Box) {
+  return {
+    top: place.top - inset.bottom,
+    bottom: inset.top - place.bottom,
+    left: place.left - inset.right,
+    right: inset.left - place.right,
+  };
+}
+
+const opposite = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const;
+type Side = keyof typeof opposite;
+
+function cornersOf(box: Box, side: Side): readonly [Point, Point] {
+  if (side === 'top' || side === 'bottom')
+    return [
+      [box.left, box[side]],
+      [box.right, box[side]],
+    ];
+  return [
+    [box[side], box.top],
+    [box[side], box.bottom],
+  ];
+}
+
+/**
+ * Two leader lines from the corners of the place to those of the inset, on the sides that face one another across the
+ * widest gap; none where the boxes overlap.
+ */
 export function leaderLines(place: Box, inset: Box): readonly (readonly [Point, Point])[] {
-  if (inset.bottom <= place.top) {
-    return [
-      [
-        [place.left, place.top],
-        [inset.left, inset.bottom],
-      ],
-      [
-        [place.right, place.top],
-        [inset.right, inset.bottom],
-      ],
-    ];
-  }
-  if (inset.top >= place.bottom) {
-    return [
-      [
-        [place.left, place.bottom],
-        [inset.left, inset.top],
-      ],
-      [
-        [place.right, place.bottom],
-        [inset.right, inset.top],
-      ],
-    ];
-  }
-  if (inset.right <= place.left) {
-    return [
-      [
-        [place.left, place.top],
-        [inset.right, inset.top],
-      ],
-      [
-        [place.left, place.bottom],
-        [inset.right, inset.bottom],
-      ],
-    ];
-  }
-  if (inset.left >= place.right) {
-    return [
-      [
-        [place.right, place.top],
-        [inset.left, inset.top],
-      ],
-      [
-        [place.right, place.bottom],
-        [inset.left, inset.bottom],
-      ],
-    ];
-  }
-  return [];
+  const [side, gap] = (Object.entries(gaps(place, inset)) as [Side, number][]).reduce((widest, next) =>
+    next[1] > widest[1] ? next : widest,
+  );
+  if (gap < 0) return [];
+  const from = cornersOf(place, side);
+  const to = cornersOf(inset, opposite[side]);
+  return [
+    [from[0], to[0]],
+    [from[1], to[1]],
+  ];
 }
 
 /** SVG path of the locator frame and its leaders. */

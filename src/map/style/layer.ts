@@ -32,3 +32,8 @@ export function textSize(view: StyleView, ...stops: readonly (number | Expressio
   const scale = view.fonts.scale ?? 1;
   return byZoom(...stops.map((value, index) => (index % 2 === 0 ? value : scaled(scale, value))));
 }
+
+/** Zoom from which small names are drawn: larger ones, on a wall, want as much more ground. */
+export function smallNamesFrom(view: StyleView, zoom: number): number {
+  return zoom + Math.log2(view.fonts.scale ?? 1);
+}

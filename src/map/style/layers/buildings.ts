@@ -4,7 +4,14 @@ import { worksDashes, type worksForms } from '@/symbology/works';
 import { heightExpression, isFinished, isNotStarted, isUnderWorks } from '../building-state';
 import { mixed } from '../colour';
 import { byZoom, type Expression, emphasised, isFilteredOut, isHovered, isSelected } from '../expressions';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
+import {
+  type LayerContext,
+  nameProperty,
+  type StyleLayer,
+  shownIn,
+  smallNamesFrom,
+  textSize,
+} from '../layer';
 import type { StyleLayerId } from '../order';
 import { sourceIds } from '../source-ids';
 import { zoneColour } from '../zone-colours';
@@ -143,7 +150,7 @@ export function buildingsLayers(context: LayerContext): StyleLayer[] {
       id: 'buildings-label',
       type: 'symbol',
       source: sourceIds.buildingPoints,
-      minzoom: 15.8,
+      minzoom: smallNamesFrom(view, 15.8),
       filter,
       layout: {
         visibility: shownIn(view, 'buildings', 'labels'),

@@ -76,7 +76,12 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.35 : 0.08,
         'text-max-width': 7,
         // Off the middle of the island, where the incubator stands.
-        'text-offset': ['case', isLargeIsland, ['literal', [2, 2.6]], ['literal', [0, 0]]],
+        'text-offset': [
+          'case',
+          isLargeIsland,
+          ['literal', [view.fonts.isNarrow ? 1.2 : 2, 2.6]],
+          ['literal', [0, 0]],
+        ],
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {

@@ -12,7 +12,14 @@ import {
   scaled,
 } from '../expressions';
 import { imageName } from '../images';
-import { type LayerContext, nameProperty, type StyleLayer, shownIn, textSize } from '../layer';
+import {
+  type LayerContext,
+  nameProperty,
+  type StyleLayer,
+  shownIn,
+  smallNamesFrom,
+  textSize,
+} from '../layer';
 import { familyExpression, isOutlineOnly, isOverdue, isPlannedAhead } from '../parcel-state';
 import { sourceIds } from '../source-ids';
 import { landUseColour, sampleFilter } from './land-use-areas';
@@ -126,7 +133,7 @@ function labelLayers(context: LayerContext): StyleLayer[] {
     {
       id: 'parcels-label',
       ...points,
-      minzoom: 15.9,
+      minzoom: smallNamesFrom(view, 15.9),
       filter,
       layout: {
         visibility: shownIn(view, 'parcels', 'labels'),
@@ -143,7 +150,7 @@ function labelLayers(context: LayerContext): StyleLayer[] {
     {
       id: 'parcels-letter',
       ...points,
-      minzoom: byStage ? 14.2 : 15.8,
+      minzoom: smallNamesFrom(view, byStage ? 14.2 : 15.8),
       filter,
       layout: {
         visibility,
