@@ -1,5 +1,6 @@
 import '@/messages/print';
 import { describe, expect, it } from 'vitest';
+import { joinUserDatasets } from '@/domain/join-user-datasets';
 import { countableParcels, countByFamily } from '@/domain/lifecycle';
 import { selectableKinds } from '@/domain/selection';
 import { emptyFilter } from '@/domain/table';
@@ -14,10 +15,22 @@ import { twoDatesModel } from '@/panels/print/two-dates-model';
 import type { Picture } from '@/store/picture';
 import type { AppState } from '@/store/state';
 import { createAppStore } from '@/store/store';
+import { aUserDataset } from '../../builders/user-datasets';
 import { numbersWithoutProvenance } from '../number-provenance';
 import { day, show, today } from '../panel-driver';
 import { shippedPark } from '../shipped-park';
 
+/** The plan's park with a survey point of somebody's own, so that there is something of every kind. */
+const park = joinUserDatasets(
+  shippedPark,
+  [
+    {
+      ...aUserDataset('pts', { kind: 'points' }, []),
+      points: [{ id: 'user:pts:1', name: '控制点一', zoneId: null, position: [120.65, 27.98] }],
+    },
+  ],
+  { replacesSample: false },
+);
 const picture: Picture = {
   url: 'blob:picture',
   camera: { center: [120.65, 27.98], zoom: 15, pitch: 0, bearing: -20 },
@@ -32,7 +45,7 @@ const picture: Picture = {
 const everything = { legend: true, selection: true, coordinates: true };
 
 function stateOf(patch: Partial<AppState> = {}): AppState {
-  return createAppStore(today, { park: shippedPark, asOf: day('2025-12-31'), ...patch }).getState();
+  return createAppStore(today, { park, asOf: day('2025-12-31'), ...patch }).getState();
 }
 
 function printed(patch: Partial<AppState> = {}, drawn: Picture | null = picture) {
@@ -46,7 +59,7 @@ function printed(patch: Partial<AppState> = {}, drawn: Picture | null = picture)
       planeCorners={null}
       spill={nothingSpilled}
     />,
-    { park: shippedPark, asOf: day('2025-12-31'), ...patch },
+    { park, asOf: day('2025-12-31'), ...patch },
   );
   return { model, ...shown };
 }
@@ -55,10 +68,11 @@ function printed(patch: Partial<AppState> = {}, drawn: Picture | null = picture)
 const selections: readonly NonNullable<AppState['selected']>[] = [
   { kind: 'zone', id: 'phase-2' },
   { kind: 'parcel', id: 'sample:parcel-p2-05' },
-  { kind: 'building', id: String(shippedPark.buildings[0]?.id) },
-  { kind: 'platform', id: String(shippedPark.platforms[0]?.id) },
-  { kind: 'project', id: String(shippedPark.projects[0]?.id) },
-  { kind: 'firm', id: String(shippedPark.enterprises.find(({ facts }) => facts.length > 0)?.id) },
+  { kind: 'building', id: String(park.buildings[0]?.id) },
+  { kind: 'platform', id: String(park.platforms[0]?.id) },
+  { kind: 'project', id: String(park.projects[0]?.id) },
+  { kind: 'firm', id: String(park.enterprises.find(({ facts }) => facts.length > 0)?.id) },
+  { kind: 'point', id: 'user:pts:1' },
   { kind: 'programme', id: 'programme-recruitment' },
   { kind: 'industry', id: 'robotics' },
   { kind: 'fund', id: 'fund-ai-guidance' },
@@ -76,7 +90,8 @@ describe('a sheet', () => {
   it.each(selections)('gives every figure of $kind $id a number that it resolves', (selected) => {
     for (const parcelColouring of ['landUse', 'transferStage'] as const) {
       const { model, container, unmount } = printed({ selected, parcelColouring });
-      expect(model.selection?.figures.length).toBeGreaterThan(0);
+      // A point has a name and a place, and no figure.
+      if (selected.kind !== 'point') expect(model.selection?.figures.length).toBeGreaterThan(0);
       const known = new Set([...container.querySelectorAll('[data-citation]')].map((one) => one.textContent));
       expect(known.size).toBe(model.citations.length);
       const figures = container.querySelectorAll(
