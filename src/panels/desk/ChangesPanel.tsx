@@ -1,24 +1,20 @@
 import { useMemo, useState } from 'react';
 import { type Change, changesBetween, changesByZone } from '@/domain/changes-between';
-import { clampDay } from '@/domain/clock';
 import type { IsoDay } from '@/domain/plan-date';
-import { isPlanDate } from '@/domain/plan-date';
 import { CountFigure, DateText, PromiseBadge, SampleBadge } from '@/panels/figures';
 import { WholeNote } from '@/panels/filter-note';
 import { openThing } from '@/panels/navigation';
+import { DayInput } from '@/panels/timeline/DayInput';
 import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
 import { textIn } from '@/wording/text-in';
 import styles from './desk.module.css';
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
 /** What is different on one day from another, zone by zone, in order. */
 export function ChangesPanel() {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
-  const range = useAppStore((state) => state.range);
   const reports = useAppStore((state) => state.reports);
   const source = useAppStore((state) => state.sourcePark);
   const { basis, today, asOf } = useClock();
@@ -44,19 +40,10 @@ export function ChangesPanel() {
   }, [source, from, to, basis, today, reports, sampleVisible]);
   const count = new Set(groups.flatMap(([, changes]) => changes)).size;
   const field = (label: string, value: IsoDay, set: (day: IsoDay) => void) => (
-    <label>
-      {label}
-      <input
-        type="date"
-        value={value}
-        min={range.from}
-        max={range.to}
-        onChange={(event) => {
-          const typed = event.target.value;
-          if (day.test(typed) && isPlanDate(typed)) set(clampDay(typed as string as IsoDay, range));
-        }}
-      />
-    </label>
+    <span className={styles.day}>
+      <span aria-hidden>{label}</span>
+      <DayInput label={label} day={value} onDay={set} reason="below" />
+    </span>
   );
   return (
     <div className={styles.page}>

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { aReport, onIndicator, onMilestone, onParcel } from '@tests/builders/reports';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PlanDate } from '@/domain/plan-date';
 import { locales } from '@/messages/locale';
 import { BoardPanel } from '@/panels/desk/BoardPanel';
@@ -147,6 +147,24 @@ describe('the drawer of the desk', () => {
     const { store } = show(<DeskPane />, { park, ...clock, deskPanel: 'board' });
     fireEvent.keyDown(screen.getByRole('tab', { name: '目标' }), { key: 'ArrowRight' });
     expect(store.getState().deskPanel).toBe('evidence');
+    fireEvent.keyDown(screen.getByRole('tab', { name: '核实依据' }), { key: 'End' });
+    expect(store.getState().deskPanel).toBe(deskPanelIds.at(-1));
+    expect(document.activeElement?.textContent).toBe('设置');
+  });
+
+  it('offers its parts as one list on a phone', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('max-width'),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const { store } = show(<DeskPane />, { park, ...clock, deskPanel: 'board' });
+    expect(screen.queryByRole('tablist')).toBeNull();
+    const list = screen.getByRole('combobox', { name: '工作台内容' });
+    expect(document.activeElement).toBe(list);
+    fireEvent.change(list, { target: { value: 'funnel' } });
+    expect(store.getState().deskPanel).toBe('funnel');
+    vi.unstubAllGlobals();
   });
 
   it('balances every column of the land-use table to its total', () => {
