@@ -120,7 +120,9 @@ describe('the import dialogue', () => {
     const { store, bring, container } = openDialogue();
     await bring(await fixture('roster.csv'));
     await waitFor(() => expect(container.querySelector('[data-firm-counts]')).not.toBeNull(), wait);
-    expect(container.querySelector('[data-firm-counts]')?.textContent).toContain('2 家入驻企业，2 条入驻记录');
+    expect(container.querySelector('[data-firm-counts]')?.textContent).toContain(
+      '2 家入驻企业，2 条入驻记录',
+    );
     expect(container.querySelector('[data-item-state]')?.textContent).toContain('没有编号为“A-01”的地块');
     await ready(/导入 1 个数据集/);
     fireEvent.click(commitButton() as HTMLElement);
