@@ -40,8 +40,9 @@ interface Manner {
 
 /** Angle from which a thing is seen when one flies to it, and how close the camera may come. */
 const manners: Readonly<Record<'zone' | 'parcel' | 'building' | 'point', Manner>> = {
-  // Its counts stand to the east, and seen aslant the near side is wider than the plan.
-  zone: { pitch: 50, bearing: -18, maxZoom: 15.8, air: [76, 60], part: 1 / 10, lean: 16 },
+  // Its counts stand to the east, and seen aslant the near side is wider than the plan. No closer than where the small
+  // names of parcels and buildings begin.
+  zone: { pitch: 50, bearing: -18, maxZoom: 15.7, air: [76, 60], part: 1 / 10, lean: 16 },
   parcel: { pitch: 52, bearing: -18, maxZoom: 16.6, air: [120, 120], part: 1 / 5 },
   building: { pitch: 58, bearing: -24, maxZoom: 17.2, air: [140, 140], part: 1 / 5 },
   point: { pitch: 0, bearing: 0, maxZoom: 16.2, air: [140, 140], part: 1 / 5 },
@@ -96,7 +97,7 @@ function fitted(map: MapLibreMap, bounds: Bounds | null, manner: Manner, room: O
 
 /** On a phone the map's buttons and its scale stand in a row below. */
 function aboveButtons(map: MapLibreMap, { top, bottom }: OverviewRoom): OverviewRoom {
-  return { top, bottom: freeSize(map).width < leaningWidth ? bottom + 50 : bottom };
+  return { top, bottom: freeSize(map).width < leaningWidth ? bottom + 64 : bottom };
 }
 
 export function viewOfPark(map: MapLibreMap, park: Park, room: OverviewRoom): CameraView {

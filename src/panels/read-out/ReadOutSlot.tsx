@@ -1,3 +1,4 @@
+import { Crosshair } from 'lucide-react';
 import { type JSX, lazy, Suspense } from 'react';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
@@ -16,10 +17,12 @@ function ReadOutToggle({ open }: { readonly open: boolean }) {
       type="button"
       className={styles.toggle}
       aria-expanded={open}
+      aria-label={t('shell.readOut')}
+      title={t('shell.readOut')}
       data-read-out-toggle=""
       onClick={() => appStore().getState().setReadOutOpen(!open)}
     >
-      {t('shell.readOut')}
+      <Crosshair size={14} aria-hidden />
     </button>
   );
 }
