@@ -6,7 +6,7 @@ import { useAppStore } from '@/store/store';
 import styles from './print.module.css';
 import type { PrintSettings } from './print-settings';
 import { nothingSpilled, Sheet, type Spill } from './Sheet';
-import { pixelsOf, sheetFormat } from './sheet-formats';
+import { marginMm, pixelsOf, sheetFormat } from './sheet-formats';
 import { sheetModel } from './sheet-model';
 import { TwoDatesSheet } from './TwoDatesSheet';
 import { twoDatesModel } from './two-dates-model';
@@ -82,7 +82,10 @@ export function PrintPreview({ settings, picture, other, failure, onBack, onClos
       const sheet = box.current;
       setSpill((before) => nextSpill(sheet, before));
       const second = sheet.querySelector<HTMLElement>('[data-sheet="2"]');
-      const over = Math.ceil((second?.offsetHeight ?? 0) / pixelsOf(format.heightMm) - 0.01);
+      // On paper the margins come back on every page.
+      const margins = pixelsOf(2 * marginMm);
+      const length = Math.max(0, (second?.offsetHeight ?? margins) - margins);
+      const over = Math.ceil(length / (pixelsOf(format.heightMm) - margins) - 0.01);
       setPages(1 + over);
     });
     return () => {

@@ -18,7 +18,7 @@ export const marginMm = 8;
 
 const formats: Readonly<Record<Paper, Readonly<Record<Orientation, SheetFormat>>>> = {
   a4: {
-    landscape: { widthMm: 297, heightMm: 210, mapWidthMm: 200, mapHeightMm: 126, pixelsPerInch: 240 },
+    landscape: { widthMm: 297, heightMm: 210, mapWidthMm: 200, mapHeightMm: 118, pixelsPerInch: 240 },
     portrait: { widthMm: 210, heightMm: 297, mapWidthMm: 194, mapHeightMm: 140, pixelsPerInch: 240 },
   },
   a3: {
@@ -33,7 +33,7 @@ export function sheetFormat(paper: Paper, orientation: Orientation): SheetFormat
 
 const pairGapMm = 4;
 const pairHeightMm: Readonly<Record<Paper, Readonly<Record<Orientation, number>>>> = {
-  a4: { landscape: 96, portrait: 130 },
+  a4: { landscape: 86, portrait: 126 },
   a3: { landscape: 160, portrait: 210 },
 };
 

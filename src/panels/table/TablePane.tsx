@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { type TableCounts, type TableId, tableIds } from '@/domain/table';
 import { ClockCaption } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
@@ -20,7 +20,18 @@ export default function TablePane({ id }: { readonly id: TableId }) {
   const base = useId();
   const view = useTableView(id);
   const phone = useMediaQuery('(max-width: 767px)');
+  const bar = useRef<HTMLElement>(null);
   const open = (table: TableId | null) => deskStore().getState().setOpenTable(table);
+  // As with the desk: whoever opens the drawer goes there, and whoever closes it comes back.
+  useEffect(() => {
+    const drawer = bar.current?.closest('[data-table-drawer]');
+    if (drawer?.contains(document.activeElement)) return;
+    bar.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+  }, []);
+  const close = () => {
+    open(null);
+    document.querySelector<HTMLElement>('[data-table-toggle]')?.focus();
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -34,7 +45,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
 
   return (
     <>
-      <header className={styles.bar}>
+      <header ref={bar} className={styles.bar}>
         <div role="tablist" aria-label={t('desk.table.tabs')} className={styles.tabs} onKeyDown={onKeyDown}>
           {tableIds.map((table) => (
             <button
@@ -55,7 +66,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
         </div>
         <Counts counts={view.counts} />
         <TableTools key={id} view={view} />
-        <IconButton label={t('desk.table.close')} onClick={() => open(null)}>
+        <IconButton label={t('desk.table.close')} onClick={close}>
           <X size={18} aria-hidden />
         </IconButton>
       </header>

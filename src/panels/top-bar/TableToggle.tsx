@@ -19,6 +19,7 @@ export function TableToggle({ named = false, onDone }: TableToggleProps) {
     <button
       type="button"
       className={styles.tables}
+      data-table-toggle=""
       aria-expanded={open}
       aria-keyshortcuts="t"
       aria-label={t('desk.table.label')}
