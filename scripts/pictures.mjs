@@ -14,7 +14,7 @@ const PICTURES = [
   { name: 'overview-paper', hash: '#/planner?asOf=2025-12-31&basis=plan&lang=zh' },
   {
     name: 'phase-2-night',
-    hash: '#/planner?asOf=2027-12-31&basis=plan&select=zone:phase-2&lang=en&theme=night&view=120.6535,27.9745,15.3,56,-24',
+    hash: '#/planner?asOf=2027-12-31&basis=plan&select=zone:phase-2&lang=en&theme=night',
   },
 ];
 
