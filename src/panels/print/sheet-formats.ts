@@ -18,7 +18,7 @@ export const marginMm = 8;
 
 const formats: Readonly<Record<Paper, Readonly<Record<Orientation, SheetFormat>>>> = {
   a4: {
-    landscape: { widthMm: 297, heightMm: 210, mapWidthMm: 200, mapHeightMm: 118, pixelsPerInch: 240 },
+    landscape: { widthMm: 297, heightMm: 210, mapWidthMm: 200, mapHeightMm: 112, pixelsPerInch: 240 },
     portrait: { widthMm: 210, heightMm: 297, mapWidthMm: 194, mapHeightMm: 140, pixelsPerInch: 240 },
   },
   a3: {
