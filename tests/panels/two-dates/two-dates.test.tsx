@@ -102,15 +102,21 @@ describe('two dates over the map', () => {
   });
 });
 
+/** A day is typed over the one that stands there and taken with Enter. */
+async function typeDay(field: HTMLElement, text: string): Promise<void> {
+  await userEvent.clear(field);
+  await userEvent.type(field, `${text}{Enter}`);
+}
+
 describe('the list of changes', () => {
   it('lies between the same two days as the maps', async () => {
     const { store } = show(<ChangesPanel />, { park: aShellPark(), asOf: day('2025-12-31') });
     const [from, to] = ['自', '至'].map((name) => screen.getByLabelText(name));
-    fireEvent.change(from as HTMLElement, { target: { value: '2024-06-30' } });
+    await typeDay(from as HTMLElement, '2024-06-30');
     expect(store.getState().otherAsOf).toBe('2024-06-30');
     await userEvent.click(screen.getByRole('button', { name: '在地图上对照这两日' }));
     expect(store.getState().twoDates).toBe('swipe');
-    fireEvent.change(to as HTMLElement, { target: { value: '2026-06-30' } });
+    await typeDay(to as HTMLElement, '2026-06-30');
     expect(store.getState().asOf).toBe('2026-06-30');
     act(() => store.getState().setAsOf(day('2027-01-31')));
     expect((to as HTMLInputElement).value).toBe('2027-01-31');
