@@ -61,7 +61,7 @@ function crossProperly(a: RingEdges, i: number, b: RingEdges, j: number): boolea
 const at = (list: Float64Array, index: number) => list[index] ?? 0;
 
 /** Up to this many edges asking every pair is quicker than making boxes of them first. */
-const fewEdges = 48;
+const fewEdges = 128;
 
 /** Whether two edges of a ring cross properly, every pair asked; for short rings. */
 function fewEdgesCross(ring: FlatRing): boolean {
@@ -74,11 +74,14 @@ function fewEdgesCross(ring: FlatRing): boolean {
     const ay = at(y, i);
     const bx = at(x, i + 1);
     const by = at(y, i + 1);
+    const west = ax < bx ? ax : bx;
+    const east = ax < bx ? bx : ax;
     // The next edge shares a corner with this one: it can touch, not cross.
     for (let j = i + 2; j < last; j += 1) {
       const cx = at(x, j);
       const cy = at(y, j);
       const dx = at(x, j + 1);
+      if ((cx < west && dx < west) || (cx > east && dx > east)) continue;
       const dy = at(y, j + 1);
       if (turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) >= 0) continue;
       if (turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0) return true;

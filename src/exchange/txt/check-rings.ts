@@ -1,6 +1,6 @@
 import type { SurveyRing } from '@/domain/imported-feature';
 import { type Budget, boxTree, searchMeetings } from '@/domain/rings/box-tree';
-import { type RingEdges, ringEdges, ringsMeet, selfCrossing } from '@/domain/rings/crossings';
+import { crossesItself, type RingEdges, ringEdges, ringsMeet, selfCrossing } from '@/domain/rings/crossings';
 import { type RingUnit, sameWithin } from '../rings/clean';
 
 /** A ring of a parcel with what its rows are called. */
@@ -93,13 +93,14 @@ export function checkRings(
   budget: Budget,
   report: Report,
 ): void {
-  const origin = rings[0]?.ring[0];
-  const edges = rings.map(({ ring }) => ringEdges(ring, origin, sameWithin[unit]));
   let isKnown = true;
-  rings.forEach((named, index) => {
+  for (const named of rings) {
     reportRevisit(named, unit, report);
-    const ring = edges[index];
-    const crossing = ring ? selfCrossing(ring, budget) : null;
+    const [first] = named.ring;
+    const crosses = first ? crossesItself([...named.ring, first], budget) : false;
+    if (crosses === undefined) isKnown = false;
+    // Where it does is worked out for the few rings that do.
+    const crossing = crosses ? selfCrossing(ringEdges(named.ring), budget) : null;
     if (crossing === undefined) isKnown = false;
     else if (crossing) {
       const params = {
@@ -109,7 +110,11 @@ export function checkRings(
       };
       report('txt-ring-crosses-itself', named.lineOf(crossing.first), params);
     }
-  });
-  if (rings.length > 1) isKnown = reportMeetings(rings, edges, unit, budget, report) && isKnown;
+  }
+  if (rings.length > 1) {
+    const origin = rings[0]?.ring[0];
+    const edges = rings.map(({ ring }) => ringEdges(ring, origin, sameWithin[unit]));
+    isKnown = reportMeetings(rings, edges, unit, budget, report) && isKnown;
+  }
   if (!isKnown) report('txt-rings-unchecked', rings[0]?.lineOf(0), {});
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, memo } from 'react';
 import { isDocumented, isOwn } from '@/domain/provenance';
 import { residentsAt } from '@/domain/roster';
 import { useClock } from '@/panels/use-clock';
@@ -68,34 +68,29 @@ function ParcelsLegend() {
 }
 
 function ResidentsLegend() {
-  const t = useMessages();
   const park = useShownPark();
   const clock = useClock();
   const own = residentsAt(park, clock).filter(isOwn).length;
+  return <ResidentRows own={own} />;
+}
+
+/** Drawn anew when the number changes, not at every step of the clock. */
+const ResidentRows = memo(function ResidentRows({ own }: { readonly own: number }) {
+  const t = useMessages();
+  const park = useShownPark();
   const named = park.enterprises.filter((firm) => firm.relation === 'resident' && isDocumented(firm)).length;
+  const outline = <Swatch form="outline" colour={token('ink')} />;
   return (
     <LegendRows
       rows={[
-        {
-          key: 'namedFirms',
-          label: t('shell.legend.namedFirms'),
-          count: named,
-          swatch: <Swatch form="outline" colour={token('ink')} />,
-        },
+        { key: 'namedFirms', label: t('shell.legend.namedFirms'), count: named, swatch: outline },
         ...(own > 0
-          ? [
-              {
-                key: 'ownFirms',
-                label: t('shell.legend.ownFirms'),
-                count: own,
-                swatch: <Swatch form="outline" colour={token('ink')} />,
-              },
-            ]
+          ? [{ key: 'ownFirms', label: t('shell.legend.ownFirms'), count: own, swatch: outline }]
           : []),
       ]}
     />
   );
-}
+});
 
 function PlatformsLegend() {
   const t = useMessages();
