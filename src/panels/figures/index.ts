@@ -1,5 +1,6 @@
 export { OriginBadges, SampleBadge, SchematicBadge } from './CertaintyBadges';
 export { ClockCaption } from './ClockCaption';
+export { ClockDate } from './ClockDate';
 export { CountFigure } from './CountFigure';
 export { DateText } from './DateText';
 export { DerivedFigure } from './DerivedFigure';

@@ -1,7 +1,9 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import type { ClockReading } from '@/domain/clock';
 import { type ConstructionStatus, constructionStatuses, countByConstruction } from '@/domain/construction';
+import type { Building } from '@/domain/park';
 import { buildingWorks } from '@/domain/works-space';
-import { useClock } from '@/panels/use-clock';
+import { useAtClock } from '@/panels/use-clock';
 import { kept, useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
@@ -16,25 +18,24 @@ import { token } from './token';
 /** Buildings by the state of their works at the date of the clock, and by how they come about. */
 export function BuildingsLegend() {
   const park = useShownPark();
-  const clock = useClock();
   const out = useFilteredOut()?.buildings;
+  const left = useMemo(() => kept(park.buildings, out), [park, out]);
+  const counts = useAtClock(useMemo(() => countsOf(left), [left]));
   if (park.buildings.length === 0) return null;
-  const left = kept(park.buildings, out);
-  const counts = countByConstruction(left, clock);
-  const of = (status: ConstructionStatus) => counts.get(status) ?? 0;
   return (
     <>
       <CountCaption left={left.length} all={park.buildings.length} of="legend.buildings" />
-      <ConstructionRows
-        standing={of('standing')}
-        notStarted={of('notStarted')}
-        underWorks={of('underWorks')}
-        finished={of('finished')}
-      />
+      <ConstructionRows counts={counts.split(' ').map(Number)} />
       <WorksLegend />
     </>
   );
 }
+
+/** Counts in the order of the legend, as one text: the same as long as no number changes. */
+const countsOf = (buildings: readonly Building[]) => (clock: ClockReading) => {
+  const counts = countByConstruction(buildings, clock);
+  return constructionStatuses.map((status) => counts.get(status) ?? 0).join(' ');
+};
 
 const looks: Readonly<Record<ConstructionStatus, readonly [SwatchForm, keyof ThemeTokens]>> = {
   standing: ['fill', 'buildingStanding'],
@@ -43,23 +44,21 @@ const looks: Readonly<Record<ConstructionStatus, readonly [SwatchForm, keyof The
   finished: ['fill', 'buildingNew'],
 };
 
-/** The numbers one by one, so that the many days on which none of them changes draw nothing anew. */
-const ConstructionRows = memo(function ConstructionRows(
-  counts: Readonly<Record<ConstructionStatus, number>>,
-) {
+/** @param counts in the order of the legend */
+function ConstructionRows({ counts }: { readonly counts: readonly number[] }) {
   const t = useMessages();
   return (
     <LegendRows
       countOf="buildings"
-      rows={constructionStatuses.map((status) => ({
+      rows={constructionStatuses.map((status, place) => ({
         key: status,
         label: t(`panels.construction.${status}`),
-        count: counts[status],
+        count: counts[place] ?? 0,
         swatch: <Swatch form={looks[status][0]} colour={token(looks[status][1])} />,
       }))}
     />
   );
-});
+}
 
 const worksSwatch = { solid: 'outline', dashed: 'dashed', dotted: 'dotted' } as const;
 

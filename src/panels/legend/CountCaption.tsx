@@ -1,6 +1,6 @@
-import { DateText, SampleBadge } from '@/panels/figures';
+import { ClockDate, SampleBadge } from '@/panels/figures';
 import { FilterNote } from '@/panels/filter-note';
-import { useClock } from '@/panels/use-clock';
+import { useBasis } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
 import styles from './Legend.module.css';
@@ -16,11 +16,11 @@ interface CountCaptionProps {
 export function CountCaption(filter: CountCaptionProps) {
   const t = useMessages();
   const sampleVisible = useAppStore((state) => state.sampleVisible);
-  const { asOf, basis } = useClock();
+  const basis = useBasis();
   return (
     <p className={styles.caption}>
       <span>{t('shell.legend.atDate')}</span>
-      <DateText date={asOf} />
+      <ClockDate />
       <span>· {t(`shell.basis.${basis}`)}</span>
       {sampleVisible ? <SampleBadge /> : null}
       <FilterNote {...filter} />

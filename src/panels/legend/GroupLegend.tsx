@@ -1,7 +1,8 @@
-import { type ComponentType, memo } from 'react';
+import { type ComponentType, useMemo } from 'react';
+import type { ClockReading } from '@/domain/clock';
 import { isDocumented, isOwn } from '@/domain/provenance';
 import { residentsAt } from '@/domain/roster';
-import { useClock } from '@/panels/use-clock';
+import { useAtClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { appStore, useAppStore } from '@/store/store';
@@ -68,16 +69,11 @@ function ParcelsLegend() {
 }
 
 function ResidentsLegend() {
-  const park = useShownPark();
-  const clock = useClock();
-  const own = residentsAt(park, clock).filter(isOwn).length;
-  return <ResidentRows own={own} />;
-}
-
-/** Drawn anew when the number changes, not at every step of the clock. */
-const ResidentRows = memo(function ResidentRows({ own }: { readonly own: number }) {
   const t = useMessages();
   const park = useShownPark();
+  const own = useAtClock(
+    useMemo(() => (clock: ClockReading) => residentsAt(park, clock).filter(isOwn).length, [park]),
+  );
   const named = park.enterprises.filter((firm) => firm.relation === 'resident' && isDocumented(firm)).length;
   const outline = <Swatch form="outline" colour={token('ink')} />;
   return (
@@ -90,7 +86,7 @@ const ResidentRows = memo(function ResidentRows({ own }: { readonly own: number 
       ]}
     />
   );
-});
+}
 
 function PlatformsLegend() {
   const t = useMessages();

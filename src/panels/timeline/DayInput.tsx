@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { IsoDay } from '@/domain/plan-date';
 import { readTypedDate, type TypedDateProblem } from '@/domain/timeline';
 import { useMessages } from '@/panels/use-messages';
@@ -7,10 +7,18 @@ import styles from './DateField.module.css';
 
 interface DayInputProps {
   readonly label: string;
-  readonly day: IsoDay;
+  readonly day: DayShown;
   readonly onDay: (day: IsoDay) => void;
   /** where the reason of a refusal stands: over the field, or under it at the top of the page */
   readonly reason?: 'above' | 'below';
+}
+
+/** A day, or where it is read from without rendering at every one of its changes. */
+export type DayShown = IsoDay | FollowedDay;
+export interface FollowedDay {
+  current(): IsoDay;
+  /** @returns ends it */
+  follow(show: (day: IsoDay) => void): () => void;
 }
 
 /** A day to read and to type. A wrong date is refused with the reason; the day stays. */
@@ -22,6 +30,21 @@ export function DayInput({ label, day, onDay, reason = 'above' }: DayInputProps)
     null,
   );
   const messageId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const isEditing = draft !== null;
+  useLayoutEffect(() => {
+    // What is being typed stays until it is taken or given up.
+    if (isEditing) return;
+    const show = (shown: IsoDay) => {
+      if (field.current) field.current.value = shown;
+    };
+    if (typeof day === 'string') {
+      show(day);
+      return;
+    }
+    show(day.current());
+    return day.follow(show);
+  }, [day, isEditing]);
 
   const commit = () => {
     if (draft === null) return;
@@ -47,6 +70,7 @@ export function DayInput({ label, day, onDay, reason = 'above' }: DayInputProps)
       }}
     >
       <input
+        ref={field}
         className={styles.input}
         type="text"
         inputMode="text"
@@ -56,7 +80,6 @@ export function DayInput({ label, day, onDay, reason = 'above' }: DayInputProps)
         title={t('shell.timeline.dateHint')}
         aria-invalid={wrong !== null}
         aria-describedby={wrong ? messageId : undefined}
-        value={draft ?? day}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
           setDraft(event.target.value);

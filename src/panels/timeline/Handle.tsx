@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { IsoDay } from '@/domain/plan-date';
 import { dayNumberOf } from '@/domain/plan-date';
 import {
@@ -37,15 +37,28 @@ function dayForKey(key: string): IsoDay | null {
   }
 }
 
-/** The slider's handle: with the date field the only part of the timeline that renders while scrubbing. */
+/** The slider's handle. It follows the clock without rendering: a step of the clock is the most frequent thing there is. */
 export function Handle() {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
-  const asOf = useAppStore((state) => state.asOf);
   const basis = useAppStore((state) => state.basis);
   const today = useAppStore((state) => state.today);
   const range = useAppStore((state) => state.range);
-  const left = `${positionOf(asOf, range) * 100}%`;
+  const elapsed = useRef<HTMLSpanElement>(null);
+  const handle = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const show = (asOf: IsoDay) => {
+      const place = `${positionOf(asOf, range) * 100}%`;
+      if (elapsed.current) elapsed.current.style.width = place;
+      if (!handle.current) return;
+      handle.current.style.left = place;
+      handle.current.setAttribute('aria-valuenow', String(dayNumberOf(asOf)));
+      handle.current.setAttribute('aria-valuetext', clockInWords(locale, asOf, basis, today));
+    };
+    show(appStore().getState().asOf);
+    return appStore().subscribe((state) => state.asOf, show);
+  }, [locale, basis, today, range]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const day = dayForKey(event.key);
@@ -57,18 +70,17 @@ export function Handle() {
 
   return (
     <>
-      <span className={styles.elapsed} style={{ width: left }} aria-hidden />
+      <span ref={elapsed} className={styles.elapsed} aria-hidden />
       <div
+        ref={handle}
         role="slider"
         tabIndex={0}
         className={styles.handle}
-        style={{ left }}
         aria-label={t('shell.timeline.slider')}
         aria-orientation="horizontal"
         aria-valuemin={dayNumberOf(range.from)}
         aria-valuemax={dayNumberOf(range.to)}
-        aria-valuenow={dayNumberOf(asOf)}
-        aria-valuetext={clockInWords(locale, asOf, basis, today)}
+        aria-valuenow={dayNumberOf(appStore().getState().asOf)}
         onKeyDown={onKeyDown}
       />
     </>

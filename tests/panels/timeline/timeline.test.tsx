@@ -30,6 +30,23 @@ describe('the slider', () => {
     expect(store.getState().asOf).toBe(to);
   });
 
+  it('and the date field follow the clock, back to where they were drawn, in whatever language', () => {
+    const { store } = renderShell(<Timeline />, { asOf: day('2024-05-31') });
+    const slider = screen.getByRole('slider');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: '输入日期' });
+    const shown = () => [slider.getAttribute('aria-valuenow'), slider.style.left, field.value];
+    const first = shown();
+    act(() => store.getState().setAsOf(day('2025-12-31')));
+    const [place, left, text] = shown();
+    expect(text).toBe('2025-12-31');
+    expect(Number(place) - Number(first[0])).toBe(579);
+    expect(left).not.toBe(first[1]);
+    act(() => store.getState().setLocale('en'));
+    expect(shown()).toEqual([place, left, text]);
+    act(() => store.getState().setAsOf(day('2024-05-31')));
+    expect(shown()).toEqual(first);
+  });
+
   it('says the date, the basis and that the day is still to come', () => {
     const { store } = renderShell(<Timeline />, { asOf: day('2027-12-31') });
     const slider = screen.getByRole('slider', { name: '所看的日期' });
@@ -85,6 +102,19 @@ describe('the typed date', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('alert')).toBeNull();
     expect((field as HTMLInputElement).value).toBe(before);
+  });
+});
+
+describe('a date being typed', () => {
+  it('is not overwritten by a clock that moves on', async () => {
+    const { store } = renderShell(<Timeline />);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: '输入日期' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '2025-0');
+    act(() => store.getState().setAsOf(day('2026-06-30')));
+    expect(field.value).toBe('2025-0');
+    await userEvent.keyboard('{Escape}');
+    expect(field.value).toBe('2026-06-30');
   });
 });
 

@@ -27,8 +27,8 @@ describe('two dates over the map', () => {
     const { store, container } = open();
     const left = screen.getByRole('region', { name: /左侧日期/ });
     const right = screen.getByRole('region', { name: /右侧日期/ });
-    expect(within(left).getByRole('textbox').getAttribute('value')).toBe('2023-01-01');
-    expect(within(right).getByRole('textbox').getAttribute('value')).toBe('2027-06-30');
+    expect(within(left).getByRole<HTMLInputElement>('textbox').value).toBe('2023-01-01');
+    expect(within(right).getByRole<HTMLInputElement>('textbox').value).toBe('2027-06-30');
     expect(count('other:parcels:all:inUse')).not.toBe(count('page:parcels:all:inUse'));
     await userEvent.click(within(left).getByRole('radio', { name: /^核实/ }));
     expect(store.getState()).toMatchObject({ otherBasis: 'verified', basis: 'plan' });
