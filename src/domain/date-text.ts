@@ -1,5 +1,5 @@
 import { isMissing } from './number-text';
-import { isoDayOf, isPlanDate, type PlanDate } from './plan-date';
+import { isoDayOf, isPlanDate, type PlanDate, planDateOf } from './plan-date';
 import { foldText } from './unit-text';
 
 export interface DateReading {
@@ -27,7 +27,7 @@ const serials = { first: 18_264, last: 73_415 } as const;
 
 /** @param serial days as a spreadsheet counts them; a fraction is the time of day and is cut */
 export function dateOfSerial(serial: number, system: 1900 | 1904 = 1900): PlanDate {
-  return isoDayOf(Math.floor(serial) - serialOrigin[system]) as unknown as PlanDate;
+  return planDateOf(isoDayOf(Math.floor(serial) - serialOrigin[system]));
 }
 
 /**

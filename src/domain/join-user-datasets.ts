@@ -2,7 +2,7 @@ import type { Bilingual } from './bilingual';
 import type { BuildingId, EnterpriseId, ZoneId } from './ids';
 import { containsPoint, interiorPoint } from './interior-point';
 import type { DatasetInfo, OwnPoint, Park, Zone } from './park';
-import type { PlanDate } from './plan-date';
+import { planDateOf } from './plan-date';
 import { isIllustrative } from './provenance';
 import type { UserDataset, UserDatasetKind } from './user-dataset';
 
@@ -26,7 +26,7 @@ function infoOf(dataset: UserDataset): DatasetInfo {
     description: descriptions[dataset.kind],
     nature: 'user',
     source: { zh: dataset.source.file, en: dataset.source.file },
-    date: dataset.importedOn as string as PlanDate,
+    date: planDateOf(dataset.importedOn),
     present: true,
   };
 }

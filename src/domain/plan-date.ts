@@ -26,6 +26,9 @@ export function isIsoDay(text: string): text is IsoDay {
   return Number.isFinite(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }
 
+/** A day as a date that has the precision of a day. */
+export const planDateOf = (day: IsoDay): PlanDate => day as string as PlanDate;
+
 /** @returns whether the text is a date of any supported precision. */
 export function isPlanDate(text: string): text is PlanDate {
   if (isIsoDay(text)) return true;

@@ -1,7 +1,7 @@
 import type { ParcelId } from '@/domain/ids';
 import { type TransferStage, transferStages } from '@/domain/lifecycle-codes';
 import type { Park } from '@/domain/park';
-import type { IsoDay, PlanDate } from '@/domain/plan-date';
+import { type IsoDay, planDateOf } from '@/domain/plan-date';
 import { type ReportProblem, reportProblems } from './report-problems';
 
 /** A stage a form can offer for a parcel, and why it would be refused. */
@@ -22,7 +22,7 @@ export function reportableStages(
   day: IsoDay,
   today: IsoDay,
 ): readonly ReportableStage[] {
-  const date = day as string as PlanDate;
+  const date = planDateOf(day);
   return transferStages.map((stage) => ({
     stage,
     problems: reportProblems(

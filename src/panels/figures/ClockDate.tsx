@@ -1,5 +1,5 @@
 import { useContext, useLayoutEffect, useRef } from 'react';
-import type { IsoDay, PlanDate } from '@/domain/plan-date';
+import { type IsoDay, planDateOf } from '@/domain/plan-date';
 import { ClockSideContext } from '@/panels/use-clock';
 import { appStore, useAppStore } from '@/store/store';
 import { clockOfSide } from '@/store/two-dates';
@@ -14,7 +14,7 @@ export function ClockDate() {
     const show = (day: IsoDay) => {
       if (!place.current) return;
       place.current.dateTime = day;
-      place.current.textContent = formatDate(locale, day as string as PlanDate);
+      place.current.textContent = formatDate(locale, planDateOf(day));
     };
     show(clockOf(appStore().getState()).asOf);
     return appStore().subscribe((state) => clockOf(state).asOf, show);

@@ -1,7 +1,5 @@
-import type { CSSProperties } from 'react';
 import type { Picture } from '@/store/picture';
 import { useAppStore } from '@/store/store';
-import { cssVariableName, type ThemeTokens, themeTokens } from '@/symbology/themes';
 import { Citations } from './Citations';
 import below from './figures-below.module.css';
 import { MapFrame } from './MapFrame';
@@ -12,6 +10,7 @@ import { SheetLegend } from './SheetLegend';
 import styles from './sheet.module.css';
 import { sheetFormat } from './sheet-formats';
 import type { SheetModel } from './sheet-model';
+import { sheetPage } from './sheet-page';
 import { TitleBlock } from './TitleBlock';
 
 /** Where the figures of the selection found room: beside the map, below it, or on a second page; and the sources. */
@@ -30,14 +29,6 @@ export interface SheetProps {
   readonly spill: Spill;
 }
 
-/** The light of paper, whatever the screen's theme is. */
-export const paperTokens = Object.fromEntries(
-  (Object.keys(themeTokens.paper) as (keyof ThemeTokens)[]).map((token) => [
-    cssVariableName(token),
-    themeTokens.paper[token],
-  ]),
-) as CSSProperties;
-
 export const hasSecondPage = ({ selection, citations }: Spill) =>
   selection === 'overleaf' || citations === 'overleaf';
 
@@ -47,14 +38,7 @@ export function Sheet(props: SheetProps) {
   const { t } = model.context;
   const locale = useAppStore((state) => state.locale);
   const format = sheetFormat(settings.paper, settings.orientation);
-  const frame = {
-    ...paperTokens,
-    '--sheet-width': `${format.widthMm}mm`,
-    '--sheet-height': `${format.heightMm}mm`,
-    '--map-width': `${format.mapWidthMm}mm`,
-    '--map-height': `${format.mapHeightMm}mm`,
-  } as CSSProperties;
-  const page = { lang: locale, 'data-format': `${settings.paper}-${settings.orientation}`, style: frame };
+  const page = sheetPage(settings, format, locale);
   const selection = model.selection;
   return (
     <>

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { DateText } from '@/panels/figures';
 import type { Picture } from '@/store/picture';
 import { useAppStore } from '@/store/store';
@@ -7,13 +6,13 @@ import { Citations } from './Citations';
 import { MapFrame } from './MapFrame';
 import type { PrintSettings } from './print-settings';
 import { SelectionFigures } from './SelectionFigures';
-import { paperTokens } from './Sheet';
 import { Reading, SheetHead } from './SheetHead';
 import { SheetLegend } from './SheetLegend';
 import { SheetOrigins } from './SheetOrigins';
 import styles from './sheet.module.css';
 import { pairFormat } from './sheet-formats';
 import type { SheetModel } from './sheet-model';
+import { sheetPage } from './sheet-page';
 import { TitleBlock } from './TitleBlock';
 import type { TwoDatesModel } from './two-dates-model';
 import own from './two-dates-sheet.module.css';
@@ -33,14 +32,7 @@ export function TwoDatesSheet(props: TwoDatesSheetProps) {
   const { t } = right.context;
   const locale = useAppStore((state) => state.locale);
   const format = pairFormat(settings.paper, settings.orientation);
-  const frame = {
-    ...paperTokens,
-    '--sheet-width': `${format.widthMm}mm`,
-    '--sheet-height': `${format.heightMm}mm`,
-    '--map-width': `${format.mapWidthMm}mm`,
-    '--map-height': `${format.mapHeightMm}mm`,
-  } as CSSProperties;
-  const page = { lang: locale, 'data-format': `${settings.paper}-${settings.orientation}`, style: frame };
+  const page = sheetPage(settings, format, locale);
   const narrow = settings.orientation === 'portrait';
   const side = (name: 'left' | 'right', model: SheetModel, drawn: Picture | null) => (
     <section className={own.side} data-sheet-side={name} data-narrow={narrow || undefined}>

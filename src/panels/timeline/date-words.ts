@@ -1,5 +1,5 @@
 import type { Basis } from '@/domain/clock';
-import type { IsoDay, PlanDate } from '@/domain/plan-date';
+import { type IsoDay, planDateOf } from '@/domain/plan-date';
 import type { TimelineEntry } from '@/domain/timeline';
 import type { Locale } from '@/messages/locale';
 import { message } from '@/messages/message';
@@ -8,12 +8,12 @@ import { textIn } from '@/wording/text-in';
 
 /** A due day as the plan words it: 2025 年底. */
 export function dayName(locale: Locale, day: IsoDay): string {
-  return formatDate(locale, day as unknown as PlanDate, { yearEnd: true });
+  return formatDate(locale, planDateOf(day), { yearEnd: true });
 }
 
 /** What assistive technology says for the place of the handle. */
 export function clockInWords(locale: Locale, asOf: IsoDay, basis: Basis, today: IsoDay): string {
-  const date = formatDate(locale, asOf as unknown as PlanDate);
+  const date = formatDate(locale, planDateOf(asOf));
   const text = message(locale, `shell.timeline.valueText.${basis}`, { date });
   return asOf > today ? message(locale, 'shell.timeline.valueText.future', { text }) : text;
 }
