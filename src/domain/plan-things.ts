@@ -26,6 +26,7 @@ export function planThings(park: Park, kind: PlanThingKind): readonly PlanThing[
   return lists[kind](park);
 }
 
+/** @returns undefined: the plan names no such thing, or the data lack it */
 export function planThing(park: Park, kind: PlanThingKind, id: string): PlanThing | undefined {
   return planThings(park, kind).find((thing) => thing.id === id);
 }

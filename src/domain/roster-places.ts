@@ -54,7 +54,10 @@ function finder<T extends Thing>(things: readonly T[], datasets: readonly UserDa
   };
 }
 
-/** @param datasets the person's own, for the numbers their files give */
+/**
+ * Finds what a roster's words for a building or a parcel mean, in a zone when the row names one.
+ * @param datasets the person's own, for the numbers their files give
+ */
 export function rosterPlaces(
   { buildings, parcels }: Pick<Park, 'buildings' | 'parcels'>,
   datasets: readonly UserDataset[],

@@ -54,6 +54,7 @@ export async function keepControlPoints(
   }, name);
 }
 
+/** Does nothing where this machine gives no storage: nothing can have been kept there. */
 export async function forgetControlPoints(name = deskDatabaseName): Promise<void> {
   await withStore((database) => database.delete('controlPoints', key), name).catch(() => undefined);
 }

@@ -14,10 +14,12 @@ function attempt<T>(action: (storage: Storage) => T): T | null {
   }
 }
 
+/** @returns null: never set, or this machine gives no storage */
 export function readHabit(name: HabitName): string | null {
   return attempt((storage) => storage.getItem(prefix + name));
 }
 
+/** A habit that cannot be kept is not worth a message: it holds until the page is closed. */
 export function keepHabit(name: HabitName, value: string): void {
   attempt((storage) => storage.setItem(prefix + name, value));
 }

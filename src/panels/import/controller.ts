@@ -221,6 +221,7 @@ export function provideImportController(store: AppStore, controller: ImportContr
   controllers.set(store, controller);
 }
 
+/** The one controller of a store, made when it is first asked for: a drop, a key and the dialogue share it. */
 export function importController(store: AppStore): ImportController {
   const known = controllers.get(store);
   if (known) return known;

@@ -98,6 +98,7 @@ export function rosterReadingInSteps(
 /** More than this is not checked with every change of a choice, so that the page keeps answering. */
 export const quickCheckVertices = 40_000;
 
+/** Vertices of what is chosen of a file, closing rows not counted. */
 export function vertexCount(item: ImportItem): number {
   return featuresOf(item).reduce(
     (sum, { original }) =>

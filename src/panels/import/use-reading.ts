@@ -22,6 +22,7 @@ function effortOf(item: ImportItem): number {
   return vertexCount(item) + rows * verticesPerRow;
 }
 
+/** What would become of a file with the choices made so far; large ones are only looked at when asked for. */
 export function useReading(now: ImportItem): CheckedItem {
   const item = useDeferredValue(now);
   const zones = useAppStore((state) => state.filePark.zones);

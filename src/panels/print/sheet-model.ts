@@ -40,7 +40,12 @@ export type SheetState = Pick<
   | 'tableFilter'
 >;
 
-/** @param numbering shared by the two sides of a sheet of two dates, its own otherwise */
+/**
+ * What a sheet says of the view on the screen, with the number of each source.
+ * @param picture null: none could be drawn
+ * @param hasEntries whether a number the person has entered (图号, 审图号) stands in the title block and is cited
+ * @param numbering shared by the two sides of a sheet of two dates, its own otherwise
+ */
 export function sheetModel(
   state: SheetState,
   parts: Readonly<Record<SheetPart, boolean>>,

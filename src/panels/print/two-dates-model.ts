@@ -79,6 +79,11 @@ function changeLines(state: AppState, context: SheetContext): readonly ChangeLin
   });
 }
 
+/**
+ * What a sheet of two dates says: both sides with their own reading, what changes between them, one numbering of sources.
+ * @param picture of the page's own map, for scale and frame; null: none could be drawn
+ * @param hasEntries whether a number the person has entered (图号, 审图号) stands in the title block and is cited
+ */
 export function twoDatesModel(
   state: AppState,
   parts: Readonly<Record<SheetPart, boolean>>,

@@ -8,6 +8,7 @@ import { textIn } from '@/wording/text-in';
 
 export const planeOf = { plane: 'EPSG:4549', planePrefixed: 'EPSG:4549', city: 'CM120.40' } as const;
 
+/** The name that stands beside coordinates of the read-out, with the EPSG number where there is one. */
 export function nameOfSystem(locale: Locale, system: ReadOutSystem): string {
   if (system === 'lonLat' || system === 'dms') return textIn(locale, systemName('EPSG:4490'));
   return textIn(locale, systemName(system === 'planePrefixed' ? 'EPSG:4528' : planeOf[system]));

@@ -37,6 +37,7 @@ export function usePositionCandidates(text: string): readonly PositionCandidate[
 /** As near as a parcel is looked at. */
 const nearZoom = 16;
 
+/** Flies to a typed position and leaves a mark there. */
 export function goToPosition({ lon, lat, system }: PositionCandidate): void {
   const { camera, requestCamera, setPlaceMark } = appStore().getState();
   setPlaceMark({ at: [lon, lat], system });
