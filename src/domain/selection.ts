@@ -15,6 +15,9 @@ export const selectableKinds = [
 ] as const;
 export type SelectableKind = (typeof selectableKinds)[number];
 
+/** What stands nowhere on the map: what the plan lays down or names, its entries, and contradictions of its text. */
+export const placelessKinds: ReadonlySet<SelectableKind> = new Set([...planThingKinds, 'fact', 'anomaly']);
+
 export interface Selection {
   readonly kind: SelectableKind;
   readonly id: string;

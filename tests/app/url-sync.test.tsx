@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeHash } from '@/app/url/hash';
 import { applyHash, syncUrl } from '@/app/url/sync';
 import type { IsoDay } from '@/domain/plan-date';
+import { placelessKinds } from '@/domain/selection';
 import { modes } from '@/modes/index';
 import { createAppStore } from '@/store/store';
 import { aPark, aZone } from '../builders/park';
+import { shippedPark } from '../panels/shipped-park';
 
 const today = '2026-11-23' as IsoDay;
 const park = aPark({ zones: [aZone({ id: 'phase-1' }), aZone({ id: 'phase-2' })] });
@@ -107,9 +109,23 @@ describe('store and address', () => {
   });
 
   it('a link to what stands nowhere keeps the flat overview, one to a zone flies there', () => {
-    const store = page();
-    applyHash(store, '#/planner?select=fact:X07');
-    expect(store.getState().cameraRequest?.target).toEqual({ type: 'park' });
+    const store = createAppStore(today);
+    store.getState().joinPark(shippedPark);
+    const placeless = {
+      fact: 'X07',
+      anomaly: 'A01',
+      programme: 'programme-recruitment',
+      industry: 'robotics',
+      fund: 'fund-ai-guidance',
+      partner: 'body-robotics-01',
+    };
+    expect(new Set(Object.keys(placeless))).toEqual(placelessKinds);
+    for (const [kind, id] of Object.entries(placeless)) {
+      store.setState({ cameraRequest: null });
+      applyHash(store, `#/planner?select=${kind}:${id}`);
+      expect(store.getState().selected).toEqual({ kind, id });
+      expect(store.getState().cameraRequest?.target, kind).toEqual({ type: 'park' });
+    }
     applyHash(store, '#/planner?select=zone:phase-1');
     expect(store.getState().cameraRequest?.target).toMatchObject({ type: 'selection' });
   });

@@ -2,7 +2,7 @@ import { anEnterprise, aParcel, aPark, aSmallPark, aZone, planned } from '@tests
 import { describe, expect, it } from 'vitest';
 import { scaleStep } from '@/map/controls/scale';
 import { flightMs } from '@/map/engine/camera';
-import { boundsOfPark, boundsOfSelection, featureTargetOf } from '@/map/engine/feature-target';
+import { boundsOfSelection, featureTargetOf } from '@/map/engine/feature-target';
 import { labelCharacters, unicodeRanges } from '@/map/engine/label-fonts';
 import { cameraBounds, groundDistance, sketchBounds } from '@/map/engine/limits';
 import { overdueStretches } from '@/map/style/sources/parcels';
@@ -36,9 +36,9 @@ describe('what a selection lights up', () => {
     expect(featureTargetOf(homeless, { kind: 'firm', id: 'x' })).toBeNull();
   });
 
-  it('has an extent; what has none shows the whole park', () => {
+  it('has an extent; what stands nowhere has none', () => {
     expect(boundsOfSelection(park, { kind: 'zone', id: 'incubator' })?.west).toBeCloseTo(120.7545, 6);
-    expect(boundsOfSelection(park, { kind: 'fact', id: 'S11' })).toEqual(boundsOfPark(park));
+    expect(boundsOfSelection(park, { kind: 'fact', id: 'S11' })).toBeNull();
     expect(boundsOfSelection(park, { kind: 'building', id: 'unknown' })).toBeNull();
   });
 });

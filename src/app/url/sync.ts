@@ -1,4 +1,4 @@
-import { sameSelection } from '@/domain/selection';
+import { placelessKinds, sameSelection } from '@/domain/selection';
 import { setPageAddress } from '@/store/address';
 import type { AppState } from '@/store/state';
 import type { AppStore } from '@/store/store';
@@ -21,9 +21,8 @@ export function applyHash(store: AppStore, hash: string): void {
     store.setState({ camera });
     store.getState().requestCamera({ type: 'view', view: camera }, 'url', false);
   } else if (rest.selected && !missing) {
-    const { kind } = rest.selected;
-    // A fact or a contradiction stands nowhere: the map stays the flat overview beside it.
-    const isPlaced = kind !== 'fact' && kind !== 'anomaly';
+    // Beside what stands nowhere the map stays the flat overview.
+    const isPlaced = !placelessKinds.has(rest.selected.kind);
     store
       .getState()
       .requestCamera(

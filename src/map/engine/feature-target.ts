@@ -55,14 +55,14 @@ function zoneOf(park: Park, { kind, id }: Selection): Zone | undefined {
   return park.zones.find((zone) => zone.id === zoneId);
 }
 
-/** Extent of a selection on the ground, or of all zones where it has none. */
+/** Extent of a selection on the ground; null where it has none: the overview is then what there is to see. */
 export function boundsOfSelection(park: Park, selection: Selection): Bounds | null {
   if (selection.kind === 'point') {
     const position = park.ownPoints.find(({ id }) => id === selection.id)?.position;
-    return position ? boundsOf([[...position]]) : boundsOfPark(park);
+    return position ? boundsOf([[...position]]) : null;
   }
   const target = featureTargetOf(park, selection);
-  if (target === null) return boundsOfPark(park);
+  if (target === null) return null;
   const lists: Readonly<
     Record<string, readonly { readonly id: string; readonly geometry: Zone['geometry'] | null }[]>
   > = {
