@@ -1,38 +1,24 @@
-import {
-  cloister,
-  files,
-  hallAndHead,
-  landmark,
-  pointBlocks,
-  single,
-  slabs,
-  twinCourts,
-  workshopRow,
-} from './compositions';
+import { cloister, files, landmark, pointBlocks, single, twinCourts, workshopRow } from './compositions';
 import { named, type ParcelDesign, type ZoneDesign } from './design';
 import { band, frame, inFrame, type Position, type Ring, rectangle } from './plane';
 import { kept, renewal, supply } from './stories';
 
 /**
  * Phase one: the estate keeps its grid south of 温州大道. A green axis leads from the gateway to the canal, whose bank
- * becomes a walk; a bridge reaches the yard beyond the canal. Nearly everything stands already and is renewed.
+ * becomes a walk. Nearly everything stands already and is renewed.
  */
 const grid = frame([564463, 3097040], -2.1);
 const at = (u: number, v: number): Position => grid.at(u, v);
-/** The yard beyond the canal lies along it: s downstream, o away from the water. */
-const yard = frame([564376.5, 3096755.4], -48.39);
-const inYard = (s: number, o: number): Position => yard.at(s, -o);
+/** Along the canal's western reach. */
+const bank = frame([564354, 3096836], -48.4);
 const rect = (u0: number, v0: number, u1: number, v1: number): Ring =>
   inFrame(grid, rectangle(u0, v0, u1, v1));
 
 const streets: Ring[] = [
   band([at(-120, -132), at(660, -132)], 16),
   band([at(150, 20), at(150, -380)], 16),
-  band([at(450, 20), at(450, -220)], 16),
-  band([at(-120, -236), at(150, -236)], 14),
-  band([inYard(67, 104.5), inYard(67, -42), at(16, -262), at(16, -232)], 15),
-  // The bridge fills the neck of the outline: nothing but a street may lie over the water.
-  band([inYard(67, 6), inYard(67, -36)], 34),
+  band([at(450, 20), at(450, -260)], 16),
+  band([at(-120, -229), at(285, -229)], 14),
 ];
 
 const bands: ZoneDesign['plan']['bands'] = [
@@ -41,33 +27,31 @@ const bands: ZoneDesign['plan']['bands'] = [
   {
     shape: band(
       [
-        [565116, 3096917],
-        [564964, 3096853],
-        [564802, 3096808],
-        [564651, 3096744],
-        [564563, 3096697],
-        [564528, 3096684],
-        [564507, 3096692],
-        [564411, 3096795],
-        [564357, 3096847],
-        [564378, 3096878],
-        [564462, 3097014],
+        [565120, 3096898],
+        [565112, 3096887],
+        [565099, 3096872],
+        [564964, 3096819],
+        [564802, 3096774],
+        [564651, 3096710],
+        [564563, 3096663],
+        [564528, 3096657],
+        [564506, 3096672],
+        [564409, 3096783],
+        [564354, 3096836],
+        [564350, 3096848],
+        [564371, 3096889],
+        [564446, 3097022],
       ],
       28,
     ),
     landUse: '1401',
     name: named('示例-滨河步道', 'Sample canal walk'),
   },
-  {
-    shape: [inYard(0, -10), inYard(140, -10), inYard(140, 14), inYard(0, 14)],
-    landUse: '1401',
-    name: named('示例-南岸绿带', 'Sample south bank'),
-  },
 ];
 
 const lotLines: readonly (readonly [Position, Position])[] = [
   [at(556, -10), at(556, -110)],
-  [inYard(12, 104), inYard(50, 104)],
+  [at(42, -240), at(42, -330)],
 ];
 
 const common = {
@@ -133,23 +117,24 @@ const parcels: readonly ParcelDesign[] = [
     no: '06',
     seed: at(50, -185),
     landUse: '100101',
-    compose: files([4, 3, 4], 28, 'pilot'),
+    compose: files([4, 3, 3, 4], 26, 'pilot'),
     story: renewal('2023-10', 10, [10, 6]),
   },
   {
     ...common,
     no: '07',
-    seed: at(90, -275),
+    seed: at(0, -265),
+    frame: bank,
     landUse: '100101',
-    compose: slabs([3, 4], 18, 'pilot'),
+    compose: single(4, 'pilot'),
     story: renewal('2024-03', 9, [14, 6]),
   },
   {
     ...common,
     no: '08',
-    seed: at(220, -200),
+    seed: at(220, -180),
     landUse: '0802',
-    compose: twinCourts(5, 4, 17, 'research'),
+    compose: twinCourts(6, 5, 17, 'research'),
     story: renewal('2023-08', 11, [9, 5]),
   },
   {
@@ -164,28 +149,25 @@ const parcels: readonly ParcelDesign[] = [
   {
     ...common,
     no: '10',
-    seed: inYard(32, 60),
-    frame: yard,
+    seed: at(220, -260),
     landUse: '100101',
-    compose: files([4, 4], 15, 'pilot'),
+    compose: cloister(4, 13, 'pilot', false),
     story: renewal('2024-04', 9, [18, 5]),
   },
   {
     ...common,
     no: '11',
-    seed: inYard(104, 60),
-    frame: yard,
+    seed: at(95, -275),
     landUse: '100101',
-    compose: files([4, 4], 15, 'pilot'),
+    compose: files([4, 5], 20, 'pilot'),
     story: renewal('2024-01', 9, [6, 6]),
   },
   {
     ...common,
     no: '12',
-    seed: inYard(67, 150),
-    frame: yard,
+    seed: at(500, -160),
     landUse: '100101',
-    compose: hallAndHead(2, 4, 'north', 'pilot'),
+    compose: single(4, 'pilot'),
     story: renewal('2024-09', 10, [20, 5]),
     controls: 'full',
   },
