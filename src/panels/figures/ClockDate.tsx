@@ -1,23 +1,24 @@
-import { useContext, useLayoutEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import type { ClockReading } from '@/domain/clock';
 import { type IsoDay, planDateOf } from '@/domain/plan-date';
-import { ClockSideContext } from '@/panels/use-clock';
-import { appStore, useAppStore } from '@/store/store';
-import { clockOfSide } from '@/store/two-dates';
+import { useShownAtClock } from '@/panels/use-clock';
+import { useAppStore } from '@/store/store';
 import { formatDate } from '@/wording/format-date';
+
+const dayOf = ({ asOf }: ClockReading) => asOf;
 
 /** The day the clock shows, in words. It follows the clock without rendering whatever it stands in. */
 export function ClockDate() {
   const locale = useAppStore((state) => state.locale);
-  const clockOf = clockOfSide[useContext(ClockSideContext)];
   const place = useRef<HTMLTimeElement>(null);
-  useLayoutEffect(() => {
-    const show = (day: IsoDay) => {
+  const show = useCallback(
+    (day: IsoDay) => {
       if (!place.current) return;
       place.current.dateTime = day;
       place.current.textContent = formatDate(locale, planDateOf(day));
-    };
-    show(clockOf(appStore().getState()).asOf);
-    return appStore().subscribe((state) => clockOf(state).asOf, show);
-  }, [locale, clockOf]);
+    },
+    [locale],
+  );
+  useShownAtClock(dayOf, show);
   return <time ref={place} />;
 }

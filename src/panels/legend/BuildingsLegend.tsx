@@ -3,7 +3,7 @@ import type { ClockReading } from '@/domain/clock';
 import { type ConstructionStatus, constructionStatuses, countByConstruction } from '@/domain/construction';
 import type { Building } from '@/domain/park';
 import { buildingWorks } from '@/domain/works-space';
-import { useAtClock } from '@/panels/use-clock';
+import { oncePerClock } from '@/panels/use-clock';
 import { kept, useFilteredOut } from '@/panels/use-filtered-out';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
@@ -20,22 +20,15 @@ export function BuildingsLegend() {
   const park = useShownPark();
   const out = useFilteredOut()?.buildings;
   const left = useMemo(() => kept(park.buildings, out), [park, out]);
-  const counts = useAtClock(useMemo(() => countsOf(left), [left]));
   if (park.buildings.length === 0) return null;
   return (
     <>
       <CountCaption left={left.length} all={park.buildings.length} of="legend.buildings" />
-      <ConstructionRows counts={counts.split(' ').map(Number)} />
+      <ConstructionRows buildings={left} />
       <WorksLegend />
     </>
   );
 }
-
-/** Counts in the order of the legend, as one text: the same as long as no number changes. */
-const countsOf = (buildings: readonly Building[]) => (clock: ClockReading) => {
-  const counts = countByConstruction(buildings, clock);
-  return constructionStatuses.map((status) => counts.get(status) ?? 0).join(' ');
-};
 
 const looks: Readonly<Record<ConstructionStatus, readonly [SwatchForm, keyof ThemeTokens]>> = {
   standing: ['fill', 'buildingStanding'],
@@ -44,16 +37,22 @@ const looks: Readonly<Record<ConstructionStatus, readonly [SwatchForm, keyof The
   finished: ['fill', 'buildingNew'],
 };
 
-/** @param counts in the order of the legend */
-function ConstructionRows({ counts }: { readonly counts: readonly number[] }) {
+function ConstructionRows({ buildings }: { readonly buildings: readonly Building[] }) {
   const t = useMessages();
+  const countAt = useMemo(() => {
+    // Made once for all rows that ask at the same clock.
+    const counts = oncePerClock((clock) => countByConstruction(buildings, clock));
+    return Object.fromEntries(
+      constructionStatuses.map((status) => [status, (clock: ClockReading) => counts(clock).get(status) ?? 0]),
+    ) as Readonly<Record<ConstructionStatus, (clock: ClockReading) => number>>;
+  }, [buildings]);
   return (
     <LegendRows
       countOf="buildings"
-      rows={constructionStatuses.map((status, place) => ({
+      rows={constructionStatuses.map((status) => ({
         key: status,
         label: t(`panels.construction.${status}`),
-        count: counts[place] ?? 0,
+        countAt: countAt[status],
         swatch: <Swatch form={looks[status][0]} colour={token(looks[status][1])} />,
       }))}
     />

@@ -30,6 +30,10 @@ describe('the legend of buildings', () => {
           expect(constructionStatuses.map(shown)).toEqual(
             constructionStatuses.map((status) => counts.get(status) ?? 0),
           );
+          for (const status of constructionStatuses) {
+            const row = container.querySelector(`[data-legend="${status}"]`);
+            expect(row?.hasAttribute('data-empty')).toBe(!counts.get(status));
+          }
           const time = container.querySelector('time');
           expect(time?.textContent).toBe(formatDate('zh-CN', planDateOf(asOf)));
           expect(time?.dateTime).toBe(asOf);
