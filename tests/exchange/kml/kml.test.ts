@@ -307,11 +307,11 @@ describe('spoilt KML', () => {
     );
   });
 
-  it('is not slowed down by tags that never end', async () => {
-    const before = performance.now();
+  // A scan that starts anew at every `<` would run into the limit of the test.
+  it('comes to an end on tags that never end', async () => {
     const html = '<a '.repeat(300_000);
-    await read(kml(placemark(`<description><![CDATA[${html}]]></description>${polygon}`)));
+    const found = await read(kml(placemark(`<description><![CDATA[${html}]]></description>${polygon}`)));
     await read(kml(`${'<a b="'.repeat(100_000)}${'<'.repeat(100_000)}`));
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(featuresOf(found)).toHaveLength(1);
   });
 });
