@@ -100,6 +100,8 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
         'text-font': [...view.fonts.stack],
         'text-size': textSize(view, 10, 11.5, 18, 11.5),
         'text-line-height': 1.5,
+        // Lines break where the words say so, never before a dot.
+        'text-max-width': 24,
         'text-justify': 'left',
         'text-anchor': 'left',
         'text-offset': [1.6, 0],
