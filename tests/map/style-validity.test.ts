@@ -102,6 +102,22 @@ describe('the style as a value', () => {
     expect(layerOf(wall, 'buildings-label')?.minzoom).toBeCloseTo(desk + 1);
   });
 
+  it('puts the counts of a zone beside it, and on a narrow map across from its name', () => {
+    const anchors = (isNarrow: boolean, layerId: string) => {
+      const { layers, sources } = buildStyle(everything, view({ fonts: { ...systemFonts, isNarrow } }));
+      const layer = layers.find(({ id }) => id === layerId);
+      const source = sources[layer && 'source' in layer ? layer.source : ''];
+      if (source?.type !== 'geojson' || typeof source.data === 'string' || !('features' in source.data))
+        throw new Error(`${layerId} has no features`);
+      return source.data.features.map(({ properties }) => String(properties?.anchor));
+    };
+    expect(anchors(false, 'zone-badges')).toEqual(['left', 'left', 'left']);
+    const across = { bottom: 'top', top: 'bottom' } as Record<string, string>;
+    expect(anchors(true, 'zone-badges')).toEqual(
+      anchors(true, 'zone-labels').map((anchor) => across[anchor]),
+    );
+  });
+
   it('paints every layer exactly once and in order', () => {
     expect(buildStyle(everything, view({ previewing: true })).layers.map((layer) => layer.id)).toEqual([
       ...paintOrder,

@@ -8,6 +8,7 @@ export const sourceIds = {
   zones: 'zones',
   zoneLabels: 'zone-labels',
   zoneBadges: 'zone-badges',
+  zoneBadgesOpposite: 'zone-badges-opposite',
   parcels: 'parcels',
   parcelPoints: 'parcel-points',
   userParcels: 'user-parcels',

@@ -91,7 +91,7 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
     {
       id: 'zone-badges',
       type: 'symbol',
-      source: sourceIds.zoneBadges,
+      source: view.fonts.isNarrow ? sourceIds.zoneBadgesOpposite : sourceIds.zoneBadges,
       minzoom: nearZoom,
       filter: ['!=', counts(context), ''],
       layout: {
@@ -103,8 +103,16 @@ export function zoneLabelsLayers(context: LayerContext): StyleLayer[] {
         // Lines break where the words say so, never before a dot.
         'text-max-width': 24,
         'text-justify': 'left',
-        'text-anchor': 'left',
-        'text-offset': [1.6, 0],
+        'text-anchor': ['get', 'anchor'] as Expression,
+        'text-offset': [
+          'match',
+          ['get', 'anchor'],
+          'left',
+          ['literal', [1.6, 0]],
+          'top',
+          ['literal', [0, 1.4]],
+          ['literal', [0, -1.4]],
+        ] as Expression,
         'icon-image': imageName('pill', view.theme, tokens.surface),
         'icon-text-fit': 'both',
         'icon-text-fit-padding': [-1, 3, -1, 3],

@@ -33,6 +33,7 @@ export function parkSources(park: Park): ParkSources {
       [sourceIds.zones]: zones.zones,
       [sourceIds.zoneLabels]: zones.labels,
       [sourceIds.zoneBadges]: zones.badges,
+      [sourceIds.zoneBadgesOpposite]: zones.badgesOpposite,
       [sourceIds.parcels]: parcels.shapes,
       [sourceIds.parcelPoints]: parcels.points,
       [sourceIds.landUseAreas]: landUseAreaSource(park),

@@ -49,10 +49,18 @@ function labelFeature(park: Park, zone: Zone): readonly Feature[] {
   ];
 }
 
-function badgeFeature(park: Park, zone: Zone): readonly Feature[] {
+/** Where counts stand: east of the zone, or on its side away from the name where a narrow map has no room beside it. */
+type BadgePlace = 'beside' | 'opposite';
+
+function badgeFeature(park: Park, zone: Zone, place: BadgePlace): readonly Feature[] {
   const bounds = boundsOfArea(zone.geometry);
   if (!bounds) return [];
-  const coordinates = [bounds.east, (bounds.south + bounds.north) / 2];
+  const { west, south, east, north } = bounds;
+  const above = isNamedAbove(bounds, zone, park.zones);
+  const [anchor, coordinates] =
+    place === 'beside'
+      ? ['left', [east, (south + north) / 2]]
+      : [above ? 'top' : 'bottom', [(west + east) / 2, above ? south : north]];
   const zh = badgeWords(park, zone, 'zh-CN');
   const en = badgeWords(park, zone, 'en');
   return [
@@ -60,6 +68,7 @@ function badgeFeature(park: Park, zone: Zone): readonly Feature[] {
       { type: 'Point', coordinates },
       {
         id: String(zone.id),
+        anchor,
         badgeAllZh: zh.all,
         badgeAllEn: en.all,
         badgePlatformsZh: zh.platforms,
@@ -83,6 +92,7 @@ export function zoneSources(park: Park) {
       ),
     ),
     labels: geojsonSource(park.zones.flatMap((zone) => labelFeature(park, zone))),
-    badges: geojsonSource(park.zones.flatMap((zone) => badgeFeature(park, zone))),
+    badges: geojsonSource(park.zones.flatMap((zone) => badgeFeature(park, zone, 'beside'))),
+    badgesOpposite: geojsonSource(park.zones.flatMap((zone) => badgeFeature(park, zone, 'opposite'))),
   };
 }
