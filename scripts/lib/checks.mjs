@@ -26,8 +26,14 @@ const tests = (name, args = []) => ({
     ]),
 });
 
+/** What starts programs of its own, or harms hundreds of files: for `npm test`. */
+const LONG_TESTS = ['tests/cli/**', 'tests/exchange/gdal-*', 'tests/exchange/**/fuzz.test.ts'];
+
 /** For every hour of the day: what runs in Node, under a minute. */
-export const DAILY_CHECKS = [...STATIC_CHECKS, tests('unit tests', ['--project', 'node'])];
+export const DAILY_CHECKS = [
+  ...STATIC_CHECKS,
+  tests('unit tests', ['--project', 'node', ...LONG_TESTS.flatMap((path) => ['--exclude', path])]),
+];
 
 /** Everything that needs no browser. */
 export const BROWSERLESS_CHECKS = [...STATIC_CHECKS, tests('unit and component tests')];

@@ -1,5 +1,7 @@
 import { differenceOf, expect, test } from './driver';
 
+/** Two maps in browsers of their own, compared when they rest: no more pixels than the labels need. */
+test.use({ viewport: { width: 1024, height: 640 } });
 const view = '#/planner?lang=zh&asOf=2025-12-31';
 
 test('Chinese labels are right on a machine with Latin fonts only', async ({ atlasIn, browser }) => {
