@@ -74,7 +74,7 @@ export function hillsLayers({ view, tokens }: LayerContext): StyleLayer[] {
         'text-font': [...view.fonts.stack],
         'text-size': textSize(view, 10, ['-', 13.5, ['get', 'rank']], 14, ['-', 18, ['get', 'rank']]),
         'text-letter-spacing': view.locale === 'zh-CN' ? 0.35 : 0.08,
-        'text-max-width': 7,
+        'text-max-width': 5,
         // Off the middle of the island, where the incubator stands.
         'text-offset': [
           'case',
