@@ -1,7 +1,5 @@
 import { type Boxes, type BoxTree, type Budget, boxTree, searchMeetings } from './box-tree';
-
-/** Open or closed; further ordinates are ignored. */
-export type FlatRing = readonly (readonly number[])[];
+import { type FlatRing, fewEdges, fewEdgesCross } from './few-edges';
 
 /** Two edges, each named by the number (from 0) of its first position. */
 export interface EdgePair {
@@ -60,38 +58,9 @@ function crossProperly(a: RingEdges, i: number, b: RingEdges, j: number): boolea
 
 const at = (list: Float64Array, index: number) => list[index] ?? 0;
 
-/** Up to this many edges asking every pair is quicker than making boxes of them first. */
-const fewEdges = 128;
-
-/** Whether two edges of a ring cross properly, every pair asked; for short rings. */
-function fewEdgesCross(ring: FlatRing): boolean {
-  const [originX = 0, originY = 0] = ring[0] ?? [];
-  const x = Float64Array.from(ring, (position) => (position[0] ?? 0) - originX);
-  const y = Float64Array.from(ring, (position) => (position[1] ?? 0) - originY);
-  const last = ring.length - 1;
-  for (let i = 0; i < last; i += 1) {
-    const ax = at(x, i);
-    const ay = at(y, i);
-    const bx = at(x, i + 1);
-    const by = at(y, i + 1);
-    const west = ax < bx ? ax : bx;
-    const east = ax < bx ? bx : ax;
-    // The next edge shares a corner with this one: it can touch, not cross.
-    for (let j = i + 2; j < last; j += 1) {
-      const cx = at(x, j);
-      const cy = at(y, j);
-      const dx = at(x, j + 1);
-      if ((cx < west && dx < west) || (cx > east && dx > east)) continue;
-      const dy = at(y, j + 1);
-      if (turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) >= 0) continue;
-      if (turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0) return true;
-    }
-  }
-  return false;
-}
-
 /**
- * Whether a closed ring crosses itself; edges that only touch do not count.
+ * Whether a ring crosses itself; edges that only touch do not count.
+ * @param ring open or closed
  * @returns undefined: not known within the budget
  */
 export function crossesItself(ring: FlatRing, budget: Budget): boolean | undefined {

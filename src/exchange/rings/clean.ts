@@ -21,17 +21,16 @@ export function cleanRing(positions: readonly SurveyPosition[], unit: RingUnit):
     Math.abs(a[0] - b[0]) < within && Math.abs(a[1] - b[1]) < within;
   const ring: SurveyPosition[] = [];
   const kept: number[] = [];
-  let duplicates = 0;
-  positions.forEach((position, index) => {
-    const last = ring[ring.length - 1];
-    if (last && near(last, position)) {
-      duplicates += 1;
-      return;
-    }
+  let last: SurveyPosition | undefined;
+  for (let index = 0; index < positions.length; index += 1) {
+    const position = positions[index];
+    if (!position || (last && near(last, position))) continue;
     ring.push(position);
     kept.push(index);
-  });
-  const [first, last] = [ring[0], ring[ring.length - 1]];
+    last = position;
+  }
+  const duplicates = positions.length - ring.length;
+  const [first] = ring;
   const wasClosed = ring.length > 1 && first !== undefined && last !== undefined && near(first, last);
   if (wasClosed) {
     ring.pop();

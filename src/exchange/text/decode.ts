@@ -49,13 +49,20 @@ export function isUtf8(bytes: Uint8Array): boolean {
   return strictUtf8(bytes) !== null;
 }
 
+const markedEncoding = (bytes: Uint8Array): string | undefined =>
+  marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+
+/** The WHATWG label `decodeText` would decode with. */
+export function encodingOf(bytes: Uint8Array, chosen?: string): string {
+  return chosen ?? markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030');
+}
+
 /**
  * Decodes in the order of standards 3.4: byte order mark, strict UTF-8, GB18030. The mark is not part of the text.
  * @param encoding what the user has chosen, a WHATWG label; absent: found out
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  const known = encoding ?? marked;
+  const known = encoding ?? markedEncoding(bytes);
   // Deciding by decoding has the text already: a long file is not gone through twice.
   const strict = known === undefined ? strictUtf8(bytes) : null;
   if (strict !== null) return { text: strict, encoding: 'utf-8' };

@@ -20,23 +20,41 @@ export type Report = (
 
 const labelAt = (ring: NamedRing, index: number) => ring.labels[index] || `#${ring.lineOf(index)}`;
 
-function holdsTwice(sorted: Float64Array): boolean {
+// Room for the keys of one ring, used again for the next.
+let keysAsRead = new Float64Array(1024);
+let keysSorted = new Float64Array(1024);
+
+/** One number for every place of half a millimetre, as many as the ring has positions. */
+function placeKeys(ring: SurveyRing, unit: RingUnit): Float64Array {
+  if (ring.length > keysAsRead.length) {
+    keysAsRead = new Float64Array(ring.length * 2);
+    keysSorted = new Float64Array(ring.length * 2);
+  }
+  const originX = ring[0]?.[0] ?? 0;
+  const originY = ring[0]?.[1] ?? 0;
+  const grain = sameWithin[unit] * 2;
+  for (let index = 0; index < ring.length; index += 1) {
+    const position = ring[index];
+    const x = Math.round(((position?.[0] ?? 0) - originX) / grain);
+    const y = Math.round(((position?.[1] ?? 0) - originY) / grain);
+    // 2²⁶ grains either way keep the key exact; a ring larger than 67 km is no parcel.
+    keysAsRead[index] = x * 134_217_729 + y;
+  }
+  return keysAsRead.subarray(0, ring.length);
+}
+
+/** Sorting numbers is cheap; a look-up table is made only for the few rings that need one. */
+function holdsTwice(keys: Float64Array): boolean {
+  keysSorted.set(keys);
+  const sorted = keysSorted.subarray(0, keys.length).sort();
   for (let index = 1; index < sorted.length; index += 1) if (sorted[index] === sorted[index - 1]) return true;
   return false;
 }
 
 /** Two rows of one ring at the same place that are not neighbours: the ring pinches itself. */
 function reportRevisit(named: NamedRing, unit: RingUnit, report: Report): void {
-  const [originX = 0, originY = 0] = named.ring[0] ?? [];
-  const grain = sameWithin[unit] * 2;
-  // 2²⁶ grains either way keep the key exact; a ring larger than 67 km is no parcel.
-  const keys = new Float64Array(named.ring.length);
-  named.ring.forEach((position, index) => {
-    const [x, y] = [position[0] - originX, position[1] - originY];
-    keys[index] = Math.round(x / grain) * 134_217_729 + Math.round(y / grain);
-  });
-  // Sorting numbers is cheap; the look-up table is made only for the few rings that need it.
-  if (!holdsTwice(keys.toSorted())) return;
+  const keys = placeKeys(named.ring, unit);
+  if (!holdsTwice(keys)) return;
   const seen = new Map<number, number>();
   let count = 0;
   let first: readonly [number, number] | null = null;
@@ -96,8 +114,7 @@ export function checkRings(
   let isKnown = true;
   for (const named of rings) {
     reportRevisit(named, unit, report);
-    const [first] = named.ring;
-    const crosses = first ? crossesItself([...named.ring, first], budget) : false;
+    const crosses = crossesItself(named.ring, budget);
     if (crosses === undefined) isKnown = false;
     // Where it does is worked out for the few rings that do.
     const crossing = crosses ? selfCrossing(ringEdges(named.ring), budget) : null;

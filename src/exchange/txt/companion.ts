@@ -1,7 +1,7 @@
 import type { InputFile, RawFeature } from '../raw';
-import { decodeText } from '../text/decode';
+import { asciiText } from '../text/ascii-text';
 import { type HeaderLine, headerLine, sectionMark } from './header';
-import { eachLine } from './lines';
+import { LineTexts } from './line-texts';
 
 /** 省标 has no place for attributes; ours stand in a second text beside it. */
 export const companionEnding = '-说明.txt';
@@ -21,14 +21,16 @@ export function withCompanions(files: readonly InputFile[]): readonly (readonly 
 /** What a companion says, as the lines of a header. */
 export function companionHeader(file: InputFile | undefined, encoding?: string): readonly HeaderLine[] {
   if (!file) return [];
-  const { text } = decodeText(file.bytes, encoding);
+  const text = asciiText(file.bytes, encoding);
+  const texts = new LineTexts(text);
   const lines: HeaderLine[] = [];
   let section: string | null = null;
-  eachLine(text, (line) => {
+  while (texts.next < text.bytes.length) {
+    const line = texts.line(texts.next);
     const mark = sectionMark(line);
     if (mark !== null) section = mark;
     else if (section !== null) lines.push(...[headerLine(line, section)].filter((said) => said !== null));
-  });
+  }
   return lines;
 }
 

@@ -22,14 +22,16 @@ export function coordinateFrom(text: string): number | null {
 const powers = Float64Array.from({ length: 16 }, (_, index) => 10 ** index);
 
 /**
- * A plain decimal of at most 15 digits between two places of a line, without cutting it out; exact, because both the
- * digits and the power of ten are. @returns NaN for anything else, which is then read with more patience
+ * A plain decimal of at most 15 digits between two places of a text's bytes; exact, because both the digits and the
+ * power of ten are. @returns NaN for anything else, which is then read with more patience
  */
-export function decimalBetween(line: string, from: number, to: number): number {
-  let [value, digits, decimals] = [0, 0, -1];
-  const isNegative = line.charCodeAt(from) === 45;
+export function decimalInBytes(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  let digits = 0;
+  let decimals = -1;
+  const isNegative = bytes[from] === 45;
   for (let at = isNegative ? from + 1 : from; at < to; at += 1) {
-    const code = line.charCodeAt(at);
+    const code = bytes[at] ?? 0;
     if (code === 46 && decimals < 0) decimals = 0;
     else if (code < 48 || code > 57 || digits === 15) return Number.NaN;
     else {

@@ -27,15 +27,34 @@ export interface Named {
  */
 function isFlat(ring: SurveyRing, unit: RingUnit): boolean {
   const [originX = 0, originY = 0] = ring[0] ?? [];
-  let [farX, farY, far] = [0, 0, 0];
+  let farX = 0;
+  let farY = 0;
+  let far = 0;
   for (const position of ring) {
     const x = position[0] - originX;
     const y = position[1] - originY;
-    const distance = Math.sqrt(x * x + y * y);
-    if (distance > far) [farX, farY, far] = [x, y, distance];
+    const distance = x * x + y * y;
+    if (distance > far) {
+      farX = x;
+      farY = y;
+      far = distance;
+    }
   }
-  const off = (x: number, y: number) => Math.abs(farX * (y - originY) - farY * (x - originX));
-  return ring.every(([x, y]) => off(x, y) <= far * sameWithin[unit]);
+  const margin = Math.sqrt(far) * sameWithin[unit];
+  for (const position of ring) {
+    const x = position[0] - originX;
+    const y = position[1] - originY;
+    if (Math.abs(farX * y - farY * x) > margin) return false;
+  }
+  return true;
+}
+
+function positionsOfRows(rows: Loop['rows'], positions: readonly SurveyPosition[]): SurveyRing {
+  const [first = 0] = rows;
+  const end = (rows[rows.length - 1] ?? first) + 1;
+  // Rows rise: as many as the stretch is long are the stretch.
+  if (end - first === rows.length) return positions.slice(first, end);
+  return Array.from(rows).flatMap((row) => (positions[row] ? [positions[row]] : []));
 }
 
 /** One loop as a ring without closing row and duplicates; null, and said, when it encloses nothing. */
@@ -47,11 +66,7 @@ export function ringOf(
   { where, name }: Named,
   { issues, dialect }: ParcelContext,
 ): NamedRing | null {
-  const rows: SurveyPosition[] = [];
-  for (const row of loop.rows) {
-    const position = positions[row];
-    if (position) rows.push(position);
-  }
+  const rows = positionsOfRows(loop.rows, positions);
   const { ring, kept, wasClosed, duplicates } = cleanRing(rows, unit);
   const lineOf = (index: number | undefined) => parcel.lines[loop.rows[index ?? 0] ?? 0] ?? 0;
   const at = (index: number | undefined) => ({ ...where, line: lineOf(index) });

@@ -20,7 +20,7 @@ function positionsOf(
   { where, name }: Named,
   issues: IssueList,
 ): SurveyPosition[] {
-  const positions: SurveyPosition[] = [];
+  const positions = new Array<SurveyPosition>(firsts.length);
   let swapped = 0;
   let firstSwapped = 0;
   const unclear: number[] = [];
@@ -33,7 +33,7 @@ function positionsOf(
       if (swapped === 0) firstSwapped = row;
       swapped += 1;
     } else if (order === 'unclear') unclear.push(row);
-    positions.push(order === 'eastFirst' ? [first, second] : [second, first]);
+    positions[row] = order === 'eastFirst' ? [first, second] : [second, first];
   }
   if (swapped > 0) {
     const line = lines[firstSwapped] ?? 0;
@@ -72,7 +72,9 @@ function polygons(
   named: Named,
   context: ParcelContext,
 ): Shape[] {
-  const isDegrees = positions.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
+  const isDegrees = positions.every(
+    (position) => Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 90,
+  );
   const unit: RingUnit = isDegrees ? 'degrees' : 'metres';
   const loops = loopsOf(parcel.rings, parcel.breaks, positions, unit);
   checkCount(parcel, loops.length, named, context.issues);

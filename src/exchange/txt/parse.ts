@@ -1,11 +1,14 @@
 import type { IssueList } from '../issue-list';
-import { Tally } from '../limits';
+import { limits, Tally } from '../limits';
 import type { Progress } from '../raw';
+import type { AsciiText } from '../text/ascii-text';
+import { ByteRow } from './byte-row';
 import { attributeSection, coordinateSection, type HeaderLine, headerLine, sectionMark } from './header';
-import { eachLine } from './lines';
+import { LineTexts } from './line-texts';
+import { afterLineEnd } from './lines';
 import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from './parcel-line';
-import { addRow, emptyParcel, isClosed, type ParcelRows } from './parcel-rows';
-import { type PointRow, pointRow, usualRow } from './row';
+import { type OpenParcel, type ParcelRows, RowNumbers } from './parcel-rows';
+import { type PointRow, pointRow } from './row';
 
 export interface ParsedTxt {
   readonly header: readonly HeaderLine[];
@@ -16,16 +19,19 @@ export interface ParsedTxt {
 const blank = /^\s*$/;
 /** Lines between two reports of progress. */
 const stride = 4096;
+/** Bytes of the shortest rows that are usual: a guess of how many there will be, never a limit. */
+const fewestBytesPerRow = 20;
 
 /** Sorts the lines of one file: which is a header, which a parcel, which a point. Never stops at a fault. */
 class TxtParser {
   readonly header: HeaderLine[] = [];
-  readonly parcels: ParcelRows[] = [];
+  readonly #rows: RowNumbers;
+  readonly #parcels: OpenParcel[] = [];
   readonly #issues: IssueList;
   readonly #tally = new Tally();
   #section: string | null = null;
   #list: ReturnType<typeof fieldList> = null;
-  #current: ParcelRows | null = null;
+  #current: OpenParcel | null = null;
   #rings = new Set<string>();
   #isRejecting = false;
   #afterBlank = false;
@@ -37,17 +43,25 @@ class TxtParser {
   #hasParcelColumn = false;
   #hasSixColumns = false;
 
-  constructor(issues: IssueList) {
+  constructor(issues: IssueList, bytes: number) {
     this.#issues = issues;
+    this.#rows = new RowNumbers(Math.min(limits.vertices, Math.ceil(bytes / fewestBytesPerRow)));
   }
 
+  /** Whether the file has section marks or parcel lines so far. */
+  get hasMarks(): boolean {
+    return this.#hasCoordinateMark || this.#hasParcelLine;
+  }
+
+  /** A line that certainly is a point. */
+  row(row: PointRow, number: number): void {
+    if (!this.#isRejecting) this.#take(row, number);
+    this.#afterBlank = false;
+    this.#sawText = true;
+  }
+
+  /** Any other line. */
   line(line: string, number: number): void {
-    // The row nearly every line is, straight to its parcel; all else is looked at closely.
-    const usual = this.#current === null || this.#afterBlank ? null : usualRow(line);
-    if (usual) {
-      this.#take(usual, number);
-      return;
-    }
     if (blank.test(line)) {
       this.#afterBlank = true;
       return;
@@ -97,10 +111,11 @@ class TxtParser {
     this.#isRejecting = false;
   }
 
-  #open(head: ParcelLine | null, number: string | null): ParcelRows {
+  #open(head: ParcelLine | null, number: string | null): OpenParcel {
     this.#tally.addFeature();
-    const parcel = emptyParcel(head, number, this.parcels.length + 1);
-    this.parcels.push(parcel);
+    const [ordinal, from] = [this.#parcels.length + 1, this.#rows.length];
+    const parcel: OpenParcel = { head, number, ordinal, from, labels: [], rings: [], breaks: [] };
+    this.#parcels.push(parcel);
     this.#rings = new Set();
     this.#current = parcel;
     return parcel;
@@ -115,7 +130,7 @@ class TxtParser {
   }
 
   #point(line: string, number: number): void {
-    const row = pointRow(line, this.#hasCoordinateMark || this.#hasParcelLine);
+    const row = pointRow(line, this.hasMarks);
     if (!row) this.#unreadable(line, number);
     else if (!this.#isRejecting) this.#take(row, number);
   }
@@ -123,20 +138,21 @@ class TxtParser {
   #take(row: PointRow, number: number): void {
     this.#firstLine ??= number;
     const parcel = this.#parcelOf(row, number);
-    if (this.#afterBlank && row.ring === null && parcel.lines.length > 0) {
-      parcel.breaks.push(parcel.lines.length);
-    }
+    const known = parcel.labels.length;
+    if (this.#afterBlank && row.ring === null && known > 0) parcel.breaks.push(known);
     if (row.ring !== null) this.#rings.add(row.ring);
     this.#tally.addVertices(1);
     if (row.parcel !== null) this.#hasParcelColumn = true;
     else if (row.columns === 6) this.#hasSixColumns = true;
-    addRow(parcel, row, number);
+    parcel.labels.push(row.label);
+    parcel.rings.push(row.ring);
+    this.#rows.add(row, number);
   }
 
-  #parcelOf(row: PointRow, number: number): ParcelRows {
+  #parcelOf(row: PointRow, number: number): OpenParcel {
     const current = this.#current;
     if (!current) {
-      if (this.#hasCoordinateMark || this.#hasParcelLine) {
+      if (this.hasMarks) {
         this.#issues.add('warning', 'txt-parcel-line-missing', { line: number }, { line: number });
       }
       return this.#open(null, row.parcel);
@@ -144,11 +160,11 @@ class TxtParser {
     if (current.head) return current;
     if (row.parcel !== current.number) return this.#open(null, row.parcel);
     const isNext = this.#afterBlank && row.ring !== null && this.#rings.has(row.ring);
-    return isNext && isClosed(current) ? this.#open(null, row.parcel) : current;
+    return isNext && this.#rows.isClosed(current) ? this.#open(null, row.parcel) : current;
   }
 
   #unreadable(line: string, number: number): void {
-    const isTable = this.#hasCoordinateMark || this.#hasParcelLine;
+    const isTable = this.hasMarks;
     const words = line.trim().slice(0, 60);
     if (isTable && isParcelLineWithoutMark(line)) {
       this.#isRejecting = true;
@@ -161,14 +177,18 @@ class TxtParser {
     }
   }
 
+  get parcels(): readonly ParcelRows[] {
+    return this.#parcels.map((parcel) => this.#rows.of(parcel));
+  }
+
   /** @returns the dialect by standards 3.2; says which marks are missing */
   finish(): string {
-    const isTable = this.#hasAttributeMark || this.#hasCoordinateMark || this.#hasParcelLine;
+    const isTable = this.#hasAttributeMark || this.hasMarks;
     if (!isTable) return this.#hasParcelColumn ? '省标' : '简单坐标';
     const where = this.#firstLine === null ? {} : { line: this.#firstLine };
     if (!this.#hasAttributeMark) this.#issues.add('warning', 'txt-attribute-mark-missing');
     if (!this.#hasCoordinateMark) this.#issues.add('warning', 'txt-coordinate-mark-missing', where);
-    const heads = this.parcels.map(({ head }) => head?.dialect);
+    const heads = this.#parcels.map(({ head }) => head?.dialect);
     if (heads.includes('报省部标')) return '报省部标';
     if (this.#list || heads.includes('扩展')) return '扩展';
     return this.#hasSixColumns ? '部备案' : '部标';
@@ -176,11 +196,21 @@ class TxtParser {
 }
 
 /** Goes once through the text. @throws {ReadRefusal} `too-many-features`, `too-many-vertices` */
-export function parseTxt(text: string, issues: IssueList, progress: Progress): ParsedTxt {
-  const parser = new TxtParser(issues);
-  eachLine(text, (line, number, end) => {
-    if (number % stride === 0) progress(end, text.length);
-    parser.line(line, number);
-  });
+export function parseTxt(text: AsciiText, issues: IssueList, progress: Progress): ParsedTxt {
+  const { bytes } = text;
+  const parser = new TxtParser(issues, bytes.length);
+  const row = new ByteRow(bytes);
+  const lines = new LineTexts(text);
+  let start = 0;
+  for (let number = 1; start < bytes.length; number += 1) {
+    if (number % stride === 0) progress(start, bytes.length);
+    if (row.read(start, parser.hasMarks)) {
+      parser.row(row, number);
+      start = afterLineEnd(bytes, row.end);
+    } else {
+      parser.line(lines.line(start), number);
+      start = lines.next;
+    }
+  }
   return { dialect: parser.finish(), header: parser.header, parcels: parser.parcels };
 }

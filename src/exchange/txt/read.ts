@@ -4,7 +4,7 @@ import { checkFileSize, Tally } from '../limits';
 import type { RawDataset, RawFeature } from '../raw';
 import type { Reader } from '../reader';
 import { ReadRefusal, refuse } from '../refusal';
-import { decodeText } from '../text/decode';
+import { asciiText } from '../text/ascii-text';
 import { companionHeader, namedByCompanion } from './companion';
 import { declaredFrom, parcelAttributes, sharedAttributes } from './header';
 import { featuresOf } from './parcel';
@@ -44,7 +44,7 @@ export const readTxt: Reader = async (files, options, progress) => {
   const { name: file, bytes } = input;
   checkFileSize(file, bytes.length);
   progress(0, bytes.length);
-  const { text, encoding } = decodeText(bytes, options.encoding);
+  const text = asciiText(bytes, options.encoding);
   const issues = new IssueList(file);
   const { header: own, parcels, dialect } = parseTxt(text, issues, progress);
   const header = [...own, ...companionHeader(companion, options.encoding)];
@@ -66,7 +66,7 @@ export const readTxt: Reader = async (files, options, progress) => {
   const dataset: RawDataset = {
     format: 'txt',
     dialect,
-    encoding,
+    encoding: text.encoding,
     declared: declaredFrom(header),
     layers: [
       {

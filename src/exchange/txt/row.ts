@@ -1,4 +1,4 @@
-import { coordinateFrom, decimalBetween, type PairOrder, pairOrder } from './coordinate';
+import { coordinateFrom, type PairOrder, pairOrder } from './coordinate';
 import { halfWidth } from './half-width';
 
 /** A row of a boundary point, whatever the dialect. */
@@ -15,7 +15,7 @@ export interface PointRow {
 
 /** More columns than any dialect has, so that a hostile line is not cut into millions of pieces. */
 const mostColumns = 16;
-const longestLine = 400;
+export const longestLine = 400;
 
 /** Columns between commas, else between blanks. A trailing separator makes no column. */
 export function columnsOf(line: string): readonly string[] {
@@ -28,7 +28,7 @@ export function columnsOf(line: string): readonly string[] {
 }
 
 /** Where the pair stands when its size does not tell: by the number of columns (standards 3.2). */
-function usualPlace(columns: number, hasMarks: boolean): number {
+export function usualPlace(columns: number, hasMarks: boolean): number {
   if (columns <= 3) return columns - 2;
   return columns >= 6 && !hasMarks ? 4 : 2;
 }
@@ -45,41 +45,13 @@ function isCertain(columns: readonly string[], at: number): boolean {
   return [columns[at] ?? '', columns[at + 1] ?? ''].every((text) => text.includes('.') || text.length > 5);
 }
 
-/** A short word of letters and figures, without blanks, marks and characters that have another width. */
-function isPlainWord(line: string, from: number, to: number): boolean {
-  if (to <= from || to - from > 20) return false;
-  for (let at = from; at < to; at += 1) {
-    const code = line.charCodeAt(at);
-    const isFigure = code >= 48 && code <= 57;
-    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (!isFigure && !isLetter && code !== 45) return false;
-  }
-  return true;
-}
-
-/** The row nearly every line is: `J1,1,3095600.000,40567500.000`. null: to be read with more patience. */
-export function usualRow(line: string): PointRow | null {
-  const a = line.indexOf(',');
-  const b = line.indexOf(',', a + 1);
-  const c = line.indexOf(',', b + 1);
-  if (a < 0 || b < 0 || c < 0 || !isPlainWord(line, 0, a) || !isPlainWord(line, a + 1, b)) return null;
-  const first = decimalBetween(line, b + 1, c);
-  const second = decimalBetween(line, c + 1, line.length);
-  if (Number.isNaN(first) || Number.isNaN(second)) return null;
-  if (pairOrder(first, second) === 'unclear') return null;
-  return { label: line.slice(0, a), ring: line.slice(a + 1, b), parcel: null, first, second, columns: 4 };
-}
-
 /**
+ * A row as people and programs write it, read with patience; `ByteRow` reads the usual ones.
  * @param hasMarks whether the file has section marks or parcel lines: six columns then are 部备案, else 省标
  * @returns null when the line holds no pair of coordinates where one can be
  */
 export function pointRow(line: string, hasMarks: boolean): PointRow | null {
   if (line.length > longestLine) return null;
-  return usualRow(line) ?? unusualRow(line, hasMarks);
-}
-
-function unusualRow(line: string, hasMarks: boolean): PointRow | null {
   const columns = columnsOf(line);
   if (columns.length < 2 || columns.length >= mostColumns) return null;
   const usual = usualPlace(columns.length, hasMarks);

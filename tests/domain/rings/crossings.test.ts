@@ -48,6 +48,7 @@ describe('selfCrossing', () => {
         expect(found(ring) !== null).toBe(crossesByAllPairs(ring));
         const closed = [...ring, ...ring.slice(0, 1)];
         expect(crossesItself(closed, budget())).toBe(crossesByAllPairs(ring));
+        expect(crossesItself(ring, budget())).toBe(crossesByAllPairs(ring));
       }),
       { numRuns: 500, seed: 11 },
     );

@@ -1,0 +1,37 @@
+import { encodingOf } from './decode';
+
+/** Text still in its bytes, where what is ASCII can be found without decoding the rest. */
+export interface AsciiText {
+  /** without byte order mark */
+  readonly bytes: Uint8Array;
+  /** WHATWG label of the encoding the text came in */
+  readonly encoding: string;
+  /** The text between two places. Neither may stand inside a character: begin and end at line ends. */
+  decode(from: number, to: number): string;
+}
+
+/**
+ * Encodings in whose longer characters no comma, blank or line end occurs. Digits do, in the four-byte characters of
+ * GB18030, but only behind a byte above 0x80.
+ */
+const transparent: readonly string[] = ['utf-8', 'gb18030', 'gbk'];
+const utf8Mark = [0xef, 0xbb, 0xbf];
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return utf8Mark.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes;
+}
+
+/**
+ * Finds the encoding as `decodeText` does, and decodes nothing yet. Texts in an encoding that hides ASCII (UTF-16) are
+ * written anew as UTF-8 first.
+ * @param chosen what the user has chosen, a WHATWG label
+ */
+export function asciiText(bytes: Uint8Array, chosen?: string): AsciiText {
+  const encoding = encodingOf(bytes, chosen);
+  const isTransparent = transparent.includes(encoding);
+  const plain = isTransparent ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+  // A mark is taken off once and at the beginning, as a decoder of the whole text would; a later one is text.
+  const decoder = new TextDecoder(isTransparent ? encoding : 'utf-8', { ignoreBOM: true });
+  const body = isTransparent && encoding === 'utf-8' ? withoutMark(plain) : plain;
+  return { bytes: body, encoding, decode: (from, to) => decoder.decode(body.subarray(from, to)) };
+}
