@@ -26,6 +26,17 @@ function isPosition(item: unknown): item is Position {
   );
 }
 
+/** Between the texts of a list that is packed as one; a list whose texts hold it stays a list. */
+const separator = '\n';
+/** Shorter lists are not worth it. */
+const fewTexts = 8;
+
+function areTexts(list: readonly unknown[]): list is readonly string[] {
+  if (list.length < fewTexts) return false;
+  for (const item of list) if (typeof item !== 'string' || item.includes(separator)) return false;
+  return true;
+}
+
 /** Walks every position of an import, so it is a loop. */
 function isRow(value: readonly unknown[]): value is readonly Position[] {
   for (const item of value) if (!isPosition(item)) return false;
@@ -40,6 +51,8 @@ function strip(value: unknown, rows: (readonly Position[])[]): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, strip(item, rows)]));
   }
   const list: readonly unknown[] = value;
+  // Labels of corners: a hundred thousand small texts take longer to change threads than the corners themselves.
+  if (areTexts(list)) return mark + separator + list.join(separator);
   if (!isRow(list)) return list.map((item) => strip(item, rows));
   rows.push(list);
   return `${mark}${rows.length - 1}`;
@@ -79,7 +92,10 @@ function rowsOf({ lengths, numbers }: Packed<unknown>): readonly (readonly Posit
 function fill(value: unknown, rows: readonly (readonly Position[])[]): unknown {
   if (typeof value === 'string') {
     if (!value.startsWith(mark)) return value;
-    return value.startsWith(mark, 1) ? value.slice(1) : (rows[Number(value.slice(1))] ?? []);
+    if (value.startsWith(mark, 1)) return value.slice(1);
+    return value.startsWith(separator, 1)
+      ? value.slice(2).split(separator)
+      : (rows[Number(value.slice(1))] ?? []);
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => fill(item, rows));

@@ -14,6 +14,10 @@ const value = fc.letrec((tie) => ({
     position,
     fc.array(position),
     fc.array(fc.array(position), { maxLength: 3 }),
+    fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('\u0000', '\n', '')), {
+      minLength: 6,
+      maxLength: 12,
+    }),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.dictionary(fc.string(), tie('value'), { maxKeys: 4, noNullPrototype: true }),
   ),
@@ -35,6 +39,15 @@ describe('packed positions', () => {
     expect([...packed.lengths]).toEqual([1_000, 4]);
     expect(packed.numbers).toHaveLength(2_008);
     expect(JSON.stringify(packed.skeleton).length).toBeLessThan(80);
+  });
+
+  it('make one text of the labels of a ring', () => {
+    const labels = Array.from({ length: 100 }, (_, index) => `J${index + 1}`);
+    expect(typeof packPositions(labels).skeleton).toBe('string');
+    expect(unpackPositions(packPositions([labels, labels.slice(0, 3)]))).toEqual([
+      labels,
+      labels.slice(0, 3),
+    ]);
   });
 
   it('keep keys that mean something to objects as keys', () => {

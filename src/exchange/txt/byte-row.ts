@@ -16,7 +16,7 @@ const wordBytes = Uint8Array.from({ length: 256 }, (_, code) =>
  * What it reads, `pointRow` reads the same; what it does not, goes there.
  */
 export class ByteRow implements PointRow {
-  label = '';
+  readonly label = { from: 0, to: 0 };
   ring: string | null = null;
   parcel: string | null = null;
   first = 0;
@@ -49,7 +49,10 @@ export class ByteRow implements PointRow {
     this.first = first;
     this.second = second;
     this.columns = columns;
-    this.label = at === 4 ? this.#word(3) : at === 0 ? '' : this.#word(0);
+    // A pair of numbers alone has no label.
+    const labelled = at === 4 ? 3 : 0;
+    this.label.from = this.#starts[labelled] ?? 0;
+    this.label.to = at === 0 ? this.label.from : (this.#ends[labelled] ?? 0);
     this.ring = at === 4 ? this.#word(2) : at === 2 ? this.#word(1) : null;
     this.parcel = at === 4 ? this.#word(1) : null;
     return true;

@@ -1,5 +1,6 @@
-import type { SurveyPosition } from '@/domain/imported-feature';
 import { type RingUnit, sameWithin } from '../rings/clean';
+import type { Columns } from './columns';
+import type { ParcelRows, RingRun } from './parcel-rows';
 
 /** Rows (numbers into the parcel's rows, rising) that go once around. */
 export interface Loop {
@@ -11,14 +12,11 @@ export interface Loop {
 type Rows = Int32Array | number[];
 type IsSame = (row: number | undefined, other: number | undefined) => boolean;
 
-function comparing(positions: readonly SurveyPosition[], unit: RingUnit): IsSame {
+function comparing({ x, y }: Columns, unit: RingUnit): IsSame {
   const within = sameWithin[unit];
-  return (a, b) => {
-    const p = positions[a ?? -1];
-    const q = positions[b ?? -1];
-    if (!p || !q) return false;
-    return Math.abs(p[0] - q[0]) < within && Math.abs(p[1] - q[1]) < within;
-  };
+  const isNear = (list: Float64Array, a: number, b: number) =>
+    Math.abs((list[a] ?? Number.NaN) - (list[b] ?? Number.NaN)) < within;
+  return (a = -1, b = -1) => isNear(x, a, b) && isNear(y, a, b);
 }
 
 /** Whether the rows come back to their first position at their end, if at all: what nearly every ring does. */
@@ -61,46 +59,61 @@ function countedTo(length: number): Int32Array {
   return counted;
 }
 
-/** Rows of one ring number: a stretch of the parcel's rows where they stand together, else each by itself. */
-function gathered(
-  numbers: readonly (string | null)[],
-  isBreak: ReadonlySet<number>,
-): ReadonlyMap<string, Rows> {
-  const all = countedTo(numbers.length);
-  const groups = new Map<string, Rows>();
+interface Stretch {
+  readonly ring: string;
+  readonly from: number;
+}
+
+/** Stretches of rows, each of one ring number; without numbers a blank line ends one. */
+function stretchesOf(runs: readonly RingRun[], breaks: readonly number[], rows: number): readonly Stretch[] {
+  const found: Stretch[] = [];
   let count = 1;
-  let start = 0;
-  const keyAt = (row: number) => numbers[row] ?? String(count);
-  while (start < numbers.length) {
-    if (numbers[start] === null && isBreak.has(start)) count += 1;
-    const key = keyAt(start);
-    const own = numbers[start];
-    let end = start + 1;
-    while (end < numbers.length && numbers[end] === own && !(own === null && isBreak.has(end))) end += 1;
-    const known = groups.get(key);
-    if (!known) groups.set(key, all.subarray(start, end));
-    else {
-      // Rings whose rows alternate: one list each that grows.
-      const list = Array.isArray(known) ? known : Array.from(known);
-      for (let row = start; row < end; row += 1) list.push(row);
-      groups.set(key, list);
+  let at = 0;
+  runs.forEach(({ ring, from }, index) => {
+    if (ring !== null) {
+      found.push({ ring, from });
+      return;
     }
-    start = end;
-  }
+    const to = runs[index + 1]?.from ?? rows;
+    if (breaks[at] !== from) found.push({ ring: String(count), from });
+    for (; (breaks[at] ?? rows) < to; at += 1) {
+      count += 1;
+      found.push({ ring: String(count), from: breaks[at] ?? rows });
+    }
+  });
+  return found;
+}
+
+/** Rows of one ring number: a stretch of the parcel's rows where they stand together, else each by itself. */
+function gathered(stretches: readonly Stretch[], rows: number): ReadonlyMap<string, Rows> {
+  const all = countedTo(rows);
+  const groups = new Map<string, Rows>();
+  stretches.forEach(({ ring, from }, index) => {
+    const to = stretches[index + 1]?.from ?? rows;
+    const known = groups.get(ring);
+    if (!known) {
+      groups.set(ring, all.subarray(from, to));
+      return;
+    }
+    // Rings whose rows alternate: one list each that grows.
+    const list = Array.isArray(known) ? known : Array.from(known);
+    for (let row = from; row < to; row += 1) list.push(row);
+    groups.set(ring, list);
+  });
   return groups;
 }
 
 /**
  * The rings of a parcel as the rows tell them: by ring number, whatever order they stand in, and by closing.
- * @param numbers ring number of every row; null: the dialect has none
  * @param breaks rows that begin a new ring after a blank line
  */
 export function loopsOf(
-  numbers: readonly (string | null)[],
-  breaks: readonly number[],
-  positions: readonly SurveyPosition[],
+  { runs, breaks }: Pick<ParcelRows, 'runs' | 'breaks'>,
+  columns: Columns,
   unit: RingUnit,
 ): readonly Loop[] {
-  const isSame = comparing(positions, unit);
-  return [...gathered(numbers, new Set(breaks))].flatMap(([ring, rows]) => cut(ring, rows, isSame));
+  const isSame = comparing(columns, unit);
+  const rows = columns.x.length;
+  const groups = gathered(stretchesOf(runs, breaks, rows), rows);
+  return [...groups].flatMap(([ring, own]) => cut(ring, own, isSame));
 }

@@ -1,10 +1,10 @@
-import type { Attributes, SurveyPosition, SurveyRing } from '@/domain/imported-feature';
+import type { Attributes } from '@/domain/imported-feature';
 import type { IssueList } from '../issue-list';
 import type { RawFeature } from '../raw';
 import type { RingUnit } from '../rings/clean';
 import { nestRings } from '../rings/nest';
 import { checkRings } from './check-rings';
-import { pairOrder } from './coordinate';
+import { areDegrees, type Columns, orderedColumns, positionsAt } from './columns';
 import { loopsOf } from './loops';
 import { type Named, type ParcelContext, ringOf } from './parcel-ring';
 import type { ParcelRows } from './parcel-rows';
@@ -15,33 +15,14 @@ function nameOf({ head, number, ordinal }: ParcelRows): Named {
 }
 
 /** East first, whatever the file does; a file that does it the other way round is told so. */
-function positionsOf(
-  { firsts, seconds, lines }: ParcelRows,
-  { where, name }: Named,
-  issues: IssueList,
-): SurveyPosition[] {
-  const positions = new Array<SurveyPosition>(firsts.length);
-  let swapped = 0;
-  let firstSwapped = 0;
-  const unclear: number[] = [];
-  // One pass, because nearly every file is as it should be and may have a million rows.
-  for (let row = 0; row < firsts.length; row += 1) {
-    const first = firsts[row] ?? 0;
-    const second = seconds[row] ?? 0;
-    const order = pairOrder(first, second);
-    if (order === 'eastFirst') {
-      if (swapped === 0) firstSwapped = row;
-      swapped += 1;
-    } else if (order === 'unclear') unclear.push(row);
-    positions[row] = order === 'eastFirst' ? [first, second] : [second, first];
-  }
+function columnsOf(parcel: ParcelRows, { where, name }: Named, issues: IssueList): Columns {
+  const columns = orderedColumns(parcel);
+  const { swapped, firstSwapped } = columns;
   if (swapped > 0) {
-    const line = lines[firstSwapped] ?? 0;
+    const line = parcel.lines[firstSwapped] ?? 0;
     issues.add('warning', 'txt-columns-swapped', { ...where, line }, { name, rows: swapped });
   }
-  const usual = firsts.length - swapped - unclear.length;
-  if (swapped > usual) for (const row of unclear) positions[row] = [firsts[row] ?? 0, seconds[row] ?? 0];
-  return positions;
+  return columns;
 }
 
 function checkCount(
@@ -66,19 +47,11 @@ function attributesOf({ head, ordinal }: ParcelRows, { shared, ofParcel }: Parce
 
 type Shape = Pick<RawFeature, 'parts' | 'pointLabels'>;
 
-function polygons(
-  parcel: ParcelRows,
-  positions: SurveyPosition[],
-  named: Named,
-  context: ParcelContext,
-): Shape[] {
-  const isDegrees = positions.every(
-    (position) => Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 90,
-  );
-  const unit: RingUnit = isDegrees ? 'degrees' : 'metres';
-  const loops = loopsOf(parcel.rings, parcel.breaks, positions, unit);
+function polygons(parcel: ParcelRows, columns: Columns, named: Named, context: ParcelContext): Shape[] {
+  const unit: RingUnit = areDegrees(columns) ? 'degrees' : 'metres';
+  const loops = loopsOf(parcel, columns, unit);
   checkCount(parcel, loops.length, named, context.issues);
-  const rings = loops.flatMap((loop) => ringOf(loop, parcel, positions, unit, named, context) ?? []);
+  const rings = loops.flatMap((loop) => ringOf(loop, parcel, columns, unit, named, context) ?? []);
   if (rings.length === 0) return [];
   checkRings(rings, unit, context.budget, (code, line, params) => {
     const severity = code === 'txt-rings-unchecked' ? 'info' : 'warning';
@@ -90,7 +63,7 @@ function polygons(
     );
   });
   const { parts, sources } = nestRings(rings.map(({ ring }) => ring));
-  const hasLabels = parcel.labels.some((label) => label !== '');
+  const hasLabels = rings.some(({ labels }) => labels.some((label) => label !== ''));
   const labels = sources.map((part) => part.map((index) => rings[index]?.labels ?? []));
   return parts.map((part, index) => ({
     parts: [part],
@@ -99,20 +72,21 @@ function polygons(
 }
 
 /** Lines: the rows of a ring number are one line. Points: every row is one. */
-function linesOrPoints(parcel: ParcelRows, positions: SurveyPosition[], kind: 'line' | 'point'): Shape[] {
+function linesOrPoints(parcel: ParcelRows, columns: Columns, kind: 'line' | 'point'): Shape[] {
   const groups = new Map<string, number[]>();
-  parcel.rings.forEach((ring, row) => {
-    const key = kind === 'point' ? String(row) : (ring ?? '');
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+  parcel.runs.forEach(({ ring, from }, index) => {
+    const to = parcel.runs[index + 1]?.from ?? parcel.lines.length;
+    for (let row = from; row < to; row += 1) {
+      const key = kind === 'point' ? String(row) : (ring ?? '');
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
   });
   const usable = [...groups.values()].filter((rows) => kind === 'point' || rows.length > 1);
-  const ringOfRows = (rows: readonly number[]): SurveyRing =>
-    rows.flatMap((row) => (positions[row] ? [positions[row]] : []));
   return usable.map((rows) => ({
-    parts: [[ringOfRows(rows)]],
-    pointLabels: [[rows.map((row) => parcel.labels[row] ?? '')]],
+    parts: [[positionsAt(columns, rows)]],
+    pointLabels: [[rows.map((row) => parcel.labelOf(row))]],
   }));
 }
 
@@ -135,10 +109,10 @@ export function featuresOf(parcel: ParcelRows, context: ParcelContext): readonly
     context.issues.add('error', 'txt-parcel-empty', { ...named.where, line }, { name: named.name });
     return [];
   }
-  const positions = positionsOf(parcel, named, context.issues);
+  const columns = columnsOf(parcel, named, context.issues);
   const kind = head?.kind ?? 'polygon';
   const shapes =
-    kind === 'polygon' ? polygons(parcel, positions, named, context) : linesOrPoints(parcel, positions, kind);
+    kind === 'polygon' ? polygons(parcel, columns, named, context) : linesOrPoints(parcel, columns, kind);
   if (kind !== 'polygon') checkCount(parcel, 0, named, context.issues);
   const area = head?.area ?? '';
   const feature = {

@@ -1,13 +1,14 @@
 import type { IssueList } from '../issue-list';
-import { limits, Tally } from '../limits';
+import { Tally } from '../limits';
 import type { Progress } from '../raw';
 import type { AsciiText } from '../text/ascii-text';
 import { ByteRow } from './byte-row';
+import { FileRows } from './file-rows';
 import { attributeSection, coordinateSection, type HeaderLine, headerLine, sectionMark } from './header';
 import { LineTexts } from './line-texts';
 import { afterLineEnd } from './lines';
 import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from './parcel-line';
-import { type OpenParcel, type ParcelRows, RowNumbers } from './parcel-rows';
+import { type OpenParcel, type ParcelRows, parcelRows } from './parcel-rows';
 import { type PointRow, pointRow } from './row';
 
 export interface ParsedTxt {
@@ -19,13 +20,11 @@ export interface ParsedTxt {
 const blank = /^\s*$/;
 /** Lines between two reports of progress. */
 const stride = 4096;
-/** Bytes of the shortest rows that are usual: a guess of how many there will be, never a limit. */
-const fewestBytesPerRow = 20;
 
 /** Sorts the lines of one file: which is a header, which a parcel, which a point. Never stops at a fault. */
 class TxtParser {
   readonly header: HeaderLine[] = [];
-  readonly #rows: RowNumbers;
+  readonly #rows: FileRows;
   readonly #parcels: OpenParcel[] = [];
   readonly #issues: IssueList;
   readonly #tally = new Tally();
@@ -43,9 +42,9 @@ class TxtParser {
   #hasParcelColumn = false;
   #hasSixColumns = false;
 
-  constructor(issues: IssueList, bytes: number) {
+  constructor(issues: IssueList, bytes: Uint8Array) {
     this.#issues = issues;
-    this.#rows = new RowNumbers(Math.min(limits.vertices, Math.ceil(bytes / fewestBytesPerRow)));
+    this.#rows = new FileRows(bytes);
   }
 
   /** Whether the file has section marks or parcel lines so far. */
@@ -114,7 +113,7 @@ class TxtParser {
   #open(head: ParcelLine | null, number: string | null): OpenParcel {
     this.#tally.addFeature();
     const [ordinal, from] = [this.#parcels.length + 1, this.#rows.length];
-    const parcel: OpenParcel = { head, number, ordinal, from, labels: [], rings: [], breaks: [] };
+    const parcel: OpenParcel = { head, number, ordinal, from, runs: [], breaks: [] };
     this.#parcels.push(parcel);
     this.#rings = new Set();
     this.#current = parcel;
@@ -138,14 +137,15 @@ class TxtParser {
   #take(row: PointRow, number: number): void {
     this.#firstLine ??= number;
     const parcel = this.#parcelOf(row, number);
-    const known = parcel.labels.length;
+    const known = this.#rows.length - parcel.from;
     if (this.#afterBlank && row.ring === null && known > 0) parcel.breaks.push(known);
-    if (row.ring !== null) this.#rings.add(row.ring);
+    if (known === 0 || parcel.runs[parcel.runs.length - 1]?.ring !== row.ring) {
+      parcel.runs.push({ ring: row.ring, from: known });
+      if (row.ring !== null) this.#rings.add(row.ring);
+    }
     this.#tally.addVertices(1);
     if (row.parcel !== null) this.#hasParcelColumn = true;
     else if (row.columns === 6) this.#hasSixColumns = true;
-    parcel.labels.push(row.label);
-    parcel.rings.push(row.ring);
     this.#rows.add(row, number);
   }
 
@@ -160,7 +160,14 @@ class TxtParser {
     if (current.head) return current;
     if (row.parcel !== current.number) return this.#open(null, row.parcel);
     const isNext = this.#afterBlank && row.ring !== null && this.#rings.has(row.ring);
-    return isNext && this.#rows.isClosed(current) ? this.#open(null, row.parcel) : current;
+    return isNext && this.#isClosed(current) ? this.#open(null, row.parcel) : current;
+  }
+
+  /** Whether the ring being read has come back to where it began. */
+  #isClosed({ from, runs }: OpenParcel): boolean {
+    const ring = runs[runs.length - 1]?.ring;
+    const first = runs.find((run) => run.ring === ring)?.from ?? 0;
+    return this.#rows.length - from > 3 && this.#rows.isLastAt(from + first);
   }
 
   #unreadable(line: string, number: number): void {
@@ -178,7 +185,9 @@ class TxtParser {
   }
 
   get parcels(): readonly ParcelRows[] {
-    return this.#parcels.map((parcel) => this.#rows.of(parcel));
+    return this.#parcels.map((parcel, index) =>
+      parcelRows(parcel, this.#parcels[index + 1]?.from ?? this.#rows.length, this.#rows),
+    );
   }
 
   /** @returns the dialect by standards 3.2; says which marks are missing */
@@ -198,7 +207,7 @@ class TxtParser {
 /** Goes once through the text. @throws {ReadRefusal} `too-many-features`, `too-many-vertices` */
 export function parseTxt(text: AsciiText, issues: IssueList, progress: Progress): ParsedTxt {
   const { bytes } = text;
-  const parser = new TxtParser(issues, bytes.length);
+  const parser = new TxtParser(issues, bytes);
   const row = new ByteRow(bytes);
   const lines = new LineTexts(text);
   let start = 0;

@@ -1,9 +1,15 @@
 import { coordinateFrom, type PairOrder, pairOrder } from './coordinate';
 import { halfWidth } from './half-width';
 
+export interface LabelPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A row of a boundary point, whatever the dialect. */
 export interface PointRow {
-  readonly label: string;
+  /** the text, or where it stands in the bytes of the file */
+  readonly label: string | LabelPlace;
   /** null: the dialect has no ring column */
   readonly ring: string | null;
   /** 省标 only */
