@@ -1,13 +1,15 @@
-/** Checks geodata/ against its rules; a finding names file, feature and remedy and makes the exit code 1. */
+/**
+ * `npm run geodata:check [-- --lang zh-CN]`: checks geodata/ against its rules; a finding names file, feature, what is
+ * wrong and what to do, and makes the exit code 1.
+ */
+import { parseArgs } from 'node:util';
 import { repository, withTypescript } from './geodata-check/run-typescript.mjs';
 
-const { findings, summary } = await withTypescript('src/cli/data-check/check.ts', ({ checkGeodata }) =>
-  checkGeodata(`${repository}geodata/`),
+const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
+const locale = values.lang.startsWith('zh') ? 'zh-CN' : 'en';
+const { lines, verdict } = await withTypescript('src/cli/data-check/report.ts', ({ checkReport }) =>
+  checkReport(`${repository}geodata/`, locale, 'geodata/'),
 );
-for (const { file, feature, message, remedy } of findings) {
-  console.error(`geodata/${file}${feature ? ` · ${feature}` : ''}: ${message}\n    → ${remedy}`);
-}
-console.log(
-  findings.length === 0 ? `geodata holds: ${summary}` : `${findings.length} findings in geodata (${summary})`,
-);
-process.exitCode = findings.length === 0 ? 0 : 1;
+for (const line of lines) console.error(line);
+console.log(verdict);
+process.exitCode = lines.length === 0 ? 0 : 1;

@@ -5,7 +5,7 @@ import { exportDocument } from '@/exchange/import';
 import type { FormatId } from '@/exchange/raw';
 import { ReadRefusal } from '@/exchange/refusal';
 import type { Locale } from '@/messages/locale';
-import { checkGeodata } from './data-check/check';
+import { checkReport } from './data-check/report';
 import { inspectionOf } from './inspection';
 import { inspectionText } from './inspection-text';
 import { type CliOptions, UsageError } from './options';
@@ -100,19 +100,8 @@ export const convert: Command = async (options, locale) => {
 };
 
 export const check: Command = async (options, locale) => {
-  const say = sayIn(locale);
-  const { findings, summary } = await checkGeodata(join(onlyPath(options), '/'));
-  const lines = findings.map(
-    ({ file, feature, message, remedy }) =>
-      `${file}${feature ? ` · ${feature}` : ''}: ${message}\n    → ${remedy}`,
-  );
-  return findings.length === 0
-    ? { stdout: say('cli.check.holds', { summary }), stderr: '', exitCode: 0 }
-    : {
-        stdout: say('cli.check.findings', { count: findings.length }),
-        stderr: lines.join('\n'),
-        exitCode: 1,
-      };
+  const { lines, verdict } = await checkReport(join(onlyPath(options), '/'), locale);
+  return { stdout: verdict, stderr: lines.join('\n'), exitCode: lines.length === 0 ? 0 : 1 };
 };
 
 export const help: Command = async (_options, locale) => ({

@@ -58,10 +58,7 @@ function strip(value: unknown, rows: (readonly Position[])[]): unknown {
   return `${mark}${rows.length - 1}`;
 }
 
-/** Takes plain values, arrays and objects; the inverse is `unpackPositions`. */
-export function packPositions<T>(value: T): Packed<T> {
-  const rows: (readonly Position[])[] = [];
-  const skeleton = strip(value, rows) as Skeleton<T>;
+function packed<T>(skeleton: Skeleton<T>, rows: readonly (readonly Position[])[]): Packed<T> {
   const lengths = Uint32Array.from(rows, (row) => row.length);
   const numbers = new Float64Array(2 * lengths.reduce((sum, length) => sum + length, 0));
   let at = 0;
@@ -73,6 +70,32 @@ export function packPositions<T>(value: T): Packed<T> {
     }
   }
   return { skeleton, lengths, numbers };
+}
+
+/** Takes plain values, arrays and objects; the inverse is `unpackPositions`. */
+export function packPositions<T>(value: T): Packed<T> {
+  const rows: (readonly Position[])[] = [];
+  return packed(strip(value, rows) as Skeleton<T>, rows);
+}
+
+/** The lists of an object are walked item by item, a step each; whatever lies deeper goes at once. */
+export function* packingSteps<T extends object>(value: T): Generator<undefined, Packed<T>> {
+  const rows: (readonly Position[])[] = [];
+  const entries: [string, unknown][] = [];
+  for (const [key, item] of Object.entries(value)) {
+    const items: readonly unknown[] | null = Array.isArray(item) ? item : null;
+    if (items === null || isRow(items) || areTexts(items)) {
+      entries.push([key, strip(item, rows)]);
+      continue;
+    }
+    const list: unknown[] = [];
+    for (const one of items) {
+      list.push(strip(one, rows));
+      yield;
+    }
+    entries.push([key, list]);
+  }
+  return packed(Object.fromEntries(entries) as Skeleton<T>, rows);
 }
 
 function rowsOf({ lengths, numbers }: Packed<unknown>): readonly (readonly Position[])[] {

@@ -1,3 +1,4 @@
+import type { dataCheckWords } from './data-check/words';
 import type { deskLaterSections } from './desk/sections';
 import type { Locale } from './locale';
 import type { printWords } from './print/words';
@@ -13,6 +14,7 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 export type MessageKey =
   | keyof typeof sections
   | keyof typeof deskLaterSections
+  | keyof typeof dataCheckWords
   | keyof typeof surveySections
   | keyof typeof toolSections
   | keyof typeof twoDatesWords

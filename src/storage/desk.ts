@@ -18,7 +18,7 @@ import {
 } from './desk-schema';
 import { watchOtherPages } from './other-pages';
 import { forgetHabits } from './preferences';
-import { fromStored, nameOfStored, toStored } from './stored-dataset';
+import { fromStored, nameOfStored, type StoredDataset, toStored } from './stored-dataset';
 import { localWitness, type Witness } from './witness';
 
 /**
@@ -194,16 +194,19 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<Desk> {
     putView: (view) => write((stores) => stores.put('views', view.id, view)),
     deleteView: (id) => write((stores) => stores.remove('views', id)),
     putSettings: (settings) => write((stores) => stores.put('meta', 'settings', settings)),
-    save: (before, after) => {
+    save: async (before, after) => {
       const reports = listChanges(before.reports, after.reports);
       const views = listChanges(before.views, after.views);
       const datasets = listChanges(before.datasets, after.datasets);
+      // Made ready before the transaction, which would end by itself in the pauses.
+      const stored: [id: string, record: StoredDataset][] = [];
+      for (const dataset of datasets.put) stored.push([dataset.id, await toStored(dataset)]);
       return write((stores) => {
         for (const report of reports.put) stores.put('reports', report.id, report);
         for (const { id } of reports.gone) stores.remove('reports', id);
         for (const view of views.put) stores.put('views', view.id, view);
         for (const { id } of views.gone) stores.remove('views', id);
-        for (const dataset of datasets.put) stores.put('datasets', dataset.id, toStored(dataset));
+        for (const [id, record] of stored) stores.put('datasets', id, record);
         for (const { id } of datasets.gone) stores.remove('datasets', id);
         if (before.datasets !== after.datasets) {
           stores.put(

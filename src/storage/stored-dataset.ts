@@ -1,4 +1,5 @@
-import { type Packed, packPositions, unpackPositions } from '@/domain/packed-positions';
+import { type Packed, packingSteps, unpackPositions } from '@/domain/packed-positions';
+import { withBreaths } from '@/domain/steps';
 import type { UserDataset } from '@/domain/user-dataset';
 import { userDatasetProblem } from '@/domain/user-dataset-shape';
 
@@ -8,8 +9,9 @@ export interface StoredDataset {
   readonly packed: Packed<UserDataset>;
 }
 
-export function toStored(dataset: UserDataset): StoredDataset {
-  return { title: dataset.title, packed: packPositions(dataset) };
+/** The page answers meanwhile: a dataset may hold a million corners. */
+export async function toStored(dataset: UserDataset): Promise<StoredDataset> {
+  return { title: dataset.title, packed: await withBreaths(packingSteps(dataset)) };
 }
 
 /** @returns null for a record of another shape: an older or newer program, or a hand, may have written it */

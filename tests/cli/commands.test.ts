@@ -99,11 +99,13 @@ describe('zhigu check', () => {
     'passes the data of the repository and finds what is wrong with another folder',
     async () => {
       const sound = await zhigu('check', 'geodata');
-      expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining('135 facts')]);
+      expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining('事实 135 条')]);
+      const english = await zhigu('check', 'geodata', '--lang', 'en');
+      expect(english.stdout).toContain('135 facts');
       await inFolder(async (folder) => {
         await mkdir(join(folder, 'plan'));
         const { code, stderr } = await zhigu('check', folder);
-        expect([code, stderr]).toEqual([1, expect.stringContaining('catalogue.json')]);
+        expect([code, stderr]).toEqual([1, expect.stringContaining('catalogue.json: 缺少数据目录文件')]);
       });
     },
     patience,

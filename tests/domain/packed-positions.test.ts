@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packPositions, unpackPositions } from '@/domain/packed-positions';
+import { packingSteps, packPositions, unpackPositions } from '@/domain/packed-positions';
+import { atOnce } from '@/domain/steps';
 
 const position = fc.tuple(fc.double({ noNaN: true }), fc.double({ noNaN: true }));
 const value = fc.letrec((tie) => ({
@@ -31,6 +32,19 @@ describe('packed positions', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('are the same when they are packed step by step', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), value, { noNullPrototype: true }), (original) => {
+        expect(atOnce(packingSteps(original))).toEqual(packPositions(original));
+      }),
+      { numRuns: 200 },
+    );
+    const steps = packingSteps({ parcels: Array.from({ length: 50 }, () => ({ ring: [[1, 2]] })) });
+    let breaths = 0;
+    while (!steps.next().done) breaths += 1;
+    expect(breaths).toBe(50);
   });
 
   it('are two arrays of numbers and no objects', () => {

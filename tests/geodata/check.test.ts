@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkGeodata, loadChecked, schemaFindings } from '@/cli/data-check/check';
 import type { Finding } from '@/cli/data-check/finding';
 import { expectedFactIds } from '@/cli/data-check/plan-rules';
+import { checkReport, findingLine } from '@/cli/data-check/report';
 import { rules } from '@/cli/data-check/rules';
 import { breaks, site, smallRules, withEvents } from './broken-sites';
 
@@ -18,10 +19,19 @@ describe('the rules on a small site', () => {
 
   it.each(breaks)('%s finds %s', (name, _what, data, feature, said) => {
     const findings = rules[name](data);
-    const found = findings.find((finding) => finding.feature === feature && said.test(finding.message));
-    expect(found, JSON.stringify(findings)).toBeDefined();
-    expect(found?.file).toMatch(/\.(geo)?json$/);
-    expect(found?.remedy.length).toBeGreaterThan(8);
+    const found = findings.find(
+      (finding) => finding.where.feature === feature && said.test(findingLine(finding, 'en')),
+    );
+    if (!found) throw new Error(JSON.stringify(findings));
+    expect(found.where.file).toMatch(/\.(geo)?json$/);
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const line = findingLine(found, locale);
+      expect(line).not.toMatch(/[{}]|check-/);
+      // What is wrong, and what to do about it.
+      expect(line.split(locale === 'en' ? '. ' : '。').filter((part) => part !== '').length).toBeGreaterThan(
+        1,
+      );
+    }
   });
 
   it('breaks every rule at least once', () => {
@@ -56,7 +66,7 @@ describe('the rules on the data of the repository', () => {
     await writeFile(`${folder}${path}`, changed);
     const data = await loadChecked(folder);
     const findings =
-      'message' in data ? [data] : [...rules.filesAreRead(data), ...(await schemaFindings(folder))];
+      'code' in data ? [data] : [...rules.filesAreRead(data), ...(await schemaFindings(folder))];
     await writeFile(`${folder}${path}`, text);
     return findings;
   }
@@ -71,11 +81,11 @@ describe('the rules on the data of the repository', () => {
 
   it('misses a fact that is gone, and what is computed from it', async () => {
     const data = await loadChecked('geodata/');
-    if ('message' in data) throw new Error(data.message);
+    if ('code' in data) throw new Error(data.code);
     const facts = new Map([...data.park.facts].filter(([id]) => String(id) !== 'S11'));
     const without = { ...data, park: { ...data.park, facts } };
-    expect(rules.everyFactIsPresent(without).map(({ feature }) => feature)).toEqual(['S11']);
-    expect(rules.everyDerivationHolds(without).map(({ feature }) => feature)).toContain('X02');
+    expect(rules.everyFactIsPresent(without).map(({ where }) => where.feature)).toEqual(['S11']);
+    expect(rules.everyDerivationHolds(without).map(({ where }) => where.feature)).toContain('X02');
   });
 
   it('names file, feature and remedy of an unknown field', async () => {
@@ -85,35 +95,40 @@ describe('the rules on the data of the repository', () => {
       '"quality":"","geometryQuality"',
     );
     expect(findings).toContainEqual(
-      expect.objectContaining({ file: 'plan/zones.geojson', feature: expect.stringContaining('incubator') }),
+      expect.objectContaining({
+        where: expect.objectContaining({
+          file: 'plan/zones.geojson',
+          feature: expect.stringContaining('incubator'),
+        }),
+      }),
     );
   });
 
   it('notices an outdated schema', async () => {
     const findings = await findingsAfter('schemas/zones.schema.json', '{', '{ ');
-    expect(findings).toEqual([
-      {
-        file: 'schemas/zones.schema.json',
-        feature: '',
-        message: 'the JSON Schema is out of date',
-        remedy: 'run npm run geodata:schemas',
-      },
+    expect(findings.map((finding) => findingLine(finding, 'zh-CN'))).toEqual([
+      'schemas/zones.schema.json: JSON Schema 已过期，与程序不一致。请运行 npm run geodata:schemas。',
     ]);
   });
 
   it('survives a missing catalogue and a truncated file', async () => {
-    expect((await checkGeodata(`${folder}schemas/`)).findings).toMatchObject([{ file: 'catalogue.json' }]);
+    expect(await checkReport(`${folder}schemas/`, 'zh-CN')).toEqual({
+      lines: ['catalogue.json: 缺少数据目录文件。请按 schemas/catalogue.schema.json 恢复。'],
+      verdict: '数据共 1 处问题（—）',
+    });
     const findings = await findingsAfter('sample/parcels.geojson', /[\s\S]{400}$/, '');
-    expect(findings).toContainEqual(
-      expect.objectContaining({
-        file: 'sample/parcels.geojson',
-        message: expect.stringContaining('not complete JSON'),
-      }),
-    );
+    const cut = findings.filter(({ where }) => where.file === 'sample/parcels.geojson');
+    expect(cut.map((finding) => findingLine(finding, 'en')).join()).toContain('not complete JSON');
   });
 
   it('runs as a command in plain Node', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/geodata-check.mjs']);
-    expect(stdout).toMatch(/^geodata holds: 135 facts/);
-  }, 30_000);
+    expect(stdout).toMatch(/^the data holds: 135 facts/);
+    const chinese = await promisify(execFile)(process.execPath, [
+      'scripts/geodata-check.mjs',
+      '--lang',
+      'zh-CN',
+    ]);
+    expect(chinese.stdout).toMatch(/^数据检查通过：事实 135 条/);
+  }, 60_000);
 });

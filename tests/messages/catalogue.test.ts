@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '@/domain/bilingual';
+import { dataCheckWords } from '@/messages/data-check/words';
 import { deskLaterSections } from '@/messages/desk/sections';
 import { message } from '@/messages/message';
 import { printWords } from '@/messages/print/words';
@@ -10,6 +11,7 @@ import { twoDatesWords } from '@/messages/two-dates/words';
 
 const entries: readonly (readonly [string, Bilingual])[] = Object.entries({
   ...sections,
+  ...dataCheckWords,
   ...deskLaterSections,
   ...surveySections,
   ...toolSections,

@@ -3,7 +3,7 @@ import type { FactId } from '@/domain/ids';
 import type { Building } from '@/domain/park';
 import { areaSqm, toPlane } from '@/domain/plane-shapes';
 import { convertArea, isAreaUnit, squareMetresToMu } from '@/geodesy/units';
-import { type CheckedData, type Finding, fileOf, type Rule } from './finding';
+import { type CheckedData, type Finding, fileOf, finding, type Rule } from './finding';
 
 const statedTolerance = 0.005;
 const storedTolerance = 0.0001;
@@ -27,14 +27,8 @@ export const zonesAreAreaTrue: Rule = (data) =>
     const stated = statedSqm(data, zone.landAreaFact);
     const drawn = areaSqm(toPlane(zone.geometry, data.projection));
     if (stated === null || !differs(drawn, stated, statedTolerance)) return [];
-    return [
-      {
-        file: fileOf(data, 'zones', zone.dataset),
-        feature: zone.id,
-        message: `its outline encloses ${mu(drawn)}, the plan states ${mu(stated)} (${zone.landAreaFact})`,
-        remedy: 'scale the outline in the plane of EPSG:4549 until the areas agree within 0.5 %',
-      },
-    ];
+    const params = { drawn: mu(drawn), stated: mu(stated), fact: zone.landAreaFact ?? '' };
+    return [finding(fileOf(data, 'zones', zone.dataset), zone.id, 'zone-area', params)];
   });
 
 /** A stored site area is the plane area of its outline. */
@@ -48,14 +42,7 @@ export const storedAreasAreTrue: Rule = (data) => {
     const plane = areaSqm(toPlane(geometry, data.projection));
     // Two decimals are stored: a piece of some square metres is allowed its last digit.
     if (!differs(siteAreaSqm, plane, storedTolerance) || Math.abs(siteAreaSqm - plane) < 0.01) return [];
-    return [
-      {
-        file,
-        feature: id,
-        message: `siteAreaSqm is ${siteAreaSqm}, the plane area of its outline is ${plane.toFixed(2)}`,
-        remedy: `store ${plane.toFixed(2)}, or correct the outline`,
-      },
-    ];
+    return [finding(file, id, 'stored-area', { stored: siteAreaSqm, plane: plane.toFixed(2) })];
   });
 };
 
@@ -63,40 +50,33 @@ export const storedAreasAreTrue: Rule = (data) => {
 export const floorsAddUp: Rule = (data) =>
   data.park.buildings.flatMap((building): Finding[] => {
     const file = fileOf(data, 'buildings', building.dataset);
-    const problems: [message: string, remedy: string][] = [];
+    const problems: Finding[] = [];
+    const tell = (code: string, params: Finding['params']) =>
+      problems.push(finding(file, building.id, code, params));
     const gross = sum(building.floors.map((floor) => floor.grossFloorAreaSqm));
     const usable = sum(building.floors.map((floor) => floor.usableAreaSqm ?? 0));
     if (building.floors.length > 0) {
       if (building.grossFloorAreaSqm !== null && Math.abs(gross - building.grossFloorAreaSqm) > 1) {
-        problems.push([
-          `its floors add up to ${gross.toFixed(1)} m² gross, not ${building.grossFloorAreaSqm}`,
-          'correct the floors or the total',
-        ]);
+        tell('floors-gross', { sum: gross.toFixed(1), stated: building.grossFloorAreaSqm });
       }
       if (building.usableFloorAreaSqm !== null && Math.abs(usable - building.usableFloorAreaSqm) > 1) {
-        problems.push([
-          `its floors add up to ${usable.toFixed(1)} m² usable, not ${building.usableFloorAreaSqm}`,
-          'correct the floors or the total',
-        ]);
+        tell('floors-usable', { sum: usable.toFixed(1), stated: building.usableFloorAreaSqm });
       }
       if (building.floors.length !== building.storeys) {
-        problems.push([
-          `it has ${building.storeys} storeys and ${building.floors.length} floors`,
-          'list every storey once',
-        ]);
+        tell('floors-count', { storeys: building.storeys, floors: building.floors.length });
       }
     }
     const perStorey = building.heightM / building.storeys;
     if (perStorey < 3 || perStorey > 8) {
-      problems.push([`its storeys are ${perStorey.toFixed(1)} m high`, 'check heightM (metres) and storeys']);
+      tell('storey-height', { metres: perStorey.toFixed(1) });
     }
     const over = building.floors.find(
       (floor) =>
         floor.availableSqm !== null &&
         floor.availableSqm > (floor.usableAreaSqm ?? floor.grossFloorAreaSqm) + 0.05,
     );
-    if (over) problems.push([`storey ${over.storey} offers more than it has`, 'lower availableSqm']);
-    return problems.map(([message, remedy]) => ({ file, feature: building.id, message, remedy }));
+    if (over) tell('floor-offers-more', { storey: over.storey });
+    return problems;
   });
 
 /**
@@ -116,50 +96,37 @@ export const sampleAddsUp: Rule = (data) => {
   );
   const gap = derivedValue(park, 'X06')?.figures[1]?.value ?? null;
   const phase2 = inZone('phase-2');
-  const sums: [file: string, zone: string, what: string, value: number, stated: number | null][] = [
+  const sums: [file: string, zone: string, code: string, value: number, stated: number | null][] = [
     [
       fileOf(data, 'parcels', sample.id),
       'phase-2',
-      'industrial land (S22)',
+      'sum-industrial',
       sum(industrial.map((parcel) => parcel.siteAreaSqm ?? 0)),
       statedSqm(data, 'S22'),
     ],
-    [file, 'incubator', 'gross floor area (S03)', grossOf(inZone('incubator')), statedSqm(data, 'S03')],
+    [file, 'incubator', 'sum-gross', grossOf(inZone('incubator')), statedSqm(data, 'S03')],
     [
       file,
       'phase-1',
-      'usable floor area (S12)',
+      'sum-usable',
       sum(inZone('phase-1').map((building) => building.usableFloorAreaSqm ?? 0)),
       statedSqm(data, 'S12'),
     ],
-    [file, 'phase-2', 'scenario floor area (X07)', grossOf(phase2), gap === null ? null : gap * 10_000],
+    [file, 'phase-2', 'sum-scenario', grossOf(phase2), gap === null ? null : gap * 10_000],
   ];
   return [
-    ...sums.flatMap(([path, feature, what, value, stated]) =>
+    ...sums.flatMap(([path, zone, code, value, stated]) =>
       stated === null || !differs(value, stated, statedTolerance)
         ? []
-        : [
-            {
-              file: path,
-              feature,
-              message: `${what} adds up to ${value.toFixed(0)} m², stated are ${stated.toFixed(0)} m²`,
-              remedy:
-                'run npm run geodata:sample after changing the outlines or the designs in scripts/sample',
-            },
-          ],
+        : [finding(path, zone, code, { sum: value.toFixed(0), stated: stated.toFixed(0) })],
     ),
     ...phase2
       .filter(({ scenario }) => scenario !== 'X07')
-      .map(({ id }) => ({
-        file,
-        feature: id,
-        message: 'its floor space is not marked as the scenario X07',
-        remedy: 'set "scenario": "X07": the plan states no floor space for phase two',
-      })),
+      .map(({ id }) => finding(file, id, 'scenario-unmarked')),
   ];
 };
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const grossOf = (buildings: readonly Building[]) =>
   sum(buildings.map((building) => building.grossFloorAreaSqm ?? 0));
-const mu = (sqm: number) => `${squareMetresToMu(sqm).toFixed(2)} mu`;
+const mu = (sqm: number) => squareMetresToMu(sqm).toFixed(2);

@@ -3,7 +3,7 @@ import { loadProjection } from '@/geodesy/projection';
 import { catalogueSchema } from '@/ingest/file-schemas';
 import { jsonSchemaFiles } from '@/ingest/json-schemas';
 import { readPark } from '@/ingest/read-park';
-import type { CheckedData, Finding } from './finding';
+import { type CheckedData, type Finding, finding } from './finding';
 import { rules } from './rules';
 
 /** Reads geodata/ as the product does. */
@@ -17,13 +17,10 @@ export async function loadChecked(folder: string): Promise<CheckedData | Finding
   const parsed = catalogueSchema.safeParse(catalogue);
   if (!parsed.success) {
     const at = parsed.error.issues[0];
-    return {
-      file: 'catalogue.json',
-      feature: at?.path.map(String).join('.') ?? '',
-      message:
-        text === null ? 'the catalogue is missing' : `the catalogue cannot be read: ${at?.message ?? ''}`,
-      remedy: 'restore it, following schemas/catalogue.schema.json',
-    };
+    const code = text === null ? 'catalogue-missing' : 'catalogue-unreadable';
+    return finding('catalogue.json', at?.path.map(String).join('.') ?? '', code, {
+      reason: at?.message ?? '',
+    });
   }
   return { catalogue: parsed.data, park: await readPark(readText), projection: await loadProjection() };
 }
@@ -34,27 +31,37 @@ export async function schemaFindings(folder: string): Promise<Finding[]> {
     [...jsonSchemaFiles()].map(async ([name, text]): Promise<Finding[]> => {
       const stored = await readFile(`${folder}schemas/${name}`, 'utf8').catch(() => null);
       if (stored === text) return [];
-      const message = stored === null ? 'the JSON Schema is missing' : 'the JSON Schema is out of date';
-      return [{ file: `schemas/${name}`, feature: '', message, remedy: 'run npm run geodata:schemas' }];
+      return [finding(`schemas/${name}`, '', stored === null ? 'schema-missing' : 'schema-outdated')];
     }),
   );
   return findings.flat();
 }
 
+/** How much was looked at. */
+export type CheckedCounts = Readonly<
+  Record<'facts' | 'zones' | 'parcels' | 'buildings' | 'context' | 'rules', number>
+>;
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
-  readonly summary: string;
+  /** null: the catalogue could not be read, and nothing else was */
+  readonly counts: CheckedCounts | null;
 }
 
 /** Every rule over the data in a folder ending in a slash. */
 export async function checkGeodata(folder: string): Promise<CheckResult> {
   const data = await loadChecked(folder);
-  if ('message' in data) return { findings: [data], summary: '' };
+  if ('code' in data) return { findings: [data], counts: null };
   const { park } = data;
   return {
     findings: [...Object.values(rules).flatMap((rule) => rule(data)), ...(await schemaFindings(folder))],
-    summary:
-      `${park.facts.size} facts, ${park.zones.length} zones, ${park.parcels.length} parcels, ` +
-      `${park.buildings.length} buildings, ${park.context.length} context features, ${Object.keys(rules).length} rules`,
+    counts: {
+      facts: park.facts.size,
+      zones: park.zones.length,
+      parcels: park.parcels.length,
+      buildings: park.buildings.length,
+      context: park.context.length,
+      rules: Object.keys(rules).length,
+    },
   };
 }

@@ -1,9 +1,9 @@
 import { type TransferStage, transferStages } from '@/domain/lifecycle-codes';
 import type { Building, Parcel, TransferEvent } from '@/domain/park';
 import { dayNumberOf, effectiveDayNumber, firstDayOf, lastDayOf } from '@/domain/plan-date';
-import { type CheckedData, type Finding, fileOf, isIllustrative, type Rule } from './finding';
+import { type CheckedData, type Finding, fileOf, finding, isIllustrative, type Rule } from './finding';
 
-type Problem = readonly [message: string, remedy: string];
+type Problem = readonly [code: string, params: Finding['params']];
 
 const orderOf = new Map<TransferStage, number>(transferStages.map((stage, index) => [stage, index]));
 /** After these a parcel goes back along the chain (planning standards 6.1). */
@@ -25,12 +25,9 @@ const tracks: readonly (readonly [name: string, belongs: (event: TransferEvent) 
 export const eventsFollowTheChain: Rule = (data) =>
   data.park.parcels.flatMap((parcel) =>
     tracks.flatMap(([track, belongs]) =>
-      chainProblems(parcel.events.filter(belongs)).map(([message, remedy]) => ({
-        file: parcelFile(data, parcel),
-        feature: parcel.id,
-        message: `${track}: ${message}`,
-        remedy,
-      })),
+      chainProblems(parcel.events.filter(belongs)).map(([code, params]) =>
+        finding(parcelFile(data, parcel), parcel.id, code, { track, ...params }),
+      ),
     ),
   );
 
@@ -41,22 +38,17 @@ function chainProblems(events: readonly TransferEvent[]): Problem[] {
     const days = effectiveDayNumber(event.date) - effectiveDayNumber(before.date);
     const problems: Problem[] = [];
     if (days < 0) {
-      problems.push([
-        `${event.stage} (${event.date}) stands before ${before.stage} (${before.date})`,
-        'list events in the order of their dates',
-      ]);
+      const { stage, date } = event;
+      problems.push(['event-order', { stage, date, before: before.stage, beforeDate: before.date }]);
     }
     if ((orderOf.get(event.stage) ?? 0) < (orderOf.get(before.stage) ?? 0) && !restarts.has(before.stage)) {
-      problems.push([
-        `${event.stage} cannot follow ${before.stage}`,
-        'correct the stage, or add the failed sale or withdrawal between them',
-      ]);
+      problems.push(['event-chain', { stage: event.stage, before: before.stage }]);
     }
     if (before.stage === 'announced' && event.stage === 'bidding' && days < 20) {
-      problems.push([`bidding opens ${days} days after the announcement`, 'leave at least 20 days']);
+      problems.push(['bidding-early', { days }]);
     }
     if (before.stage === 'bidding' && event.stage === 'sold' && days < 10) {
-      problems.push([`the listing is open for ${days} days`, 'leave at least 10 days']);
+      problems.push(['listing-short', { days }]);
     }
     return problems;
   });
@@ -67,24 +59,13 @@ export const evidenceIsInPlace: Rule = (data) =>
   data.park.parcels.flatMap((parcel) =>
     parcel.events.flatMap((event): Finding[] => {
       const illustrative = event.evidence?.type === 'illustrative';
-      const where = { file: parcelFile(data, parcel), feature: String(parcel.id) };
+      const tell = (code: string) =>
+        finding(parcelFile(data, parcel), parcel.id, code, { stage: event.stage, date: event.date });
       if (illustrative && !isIllustrative(data, parcel.dataset)) {
-        return [
-          {
-            ...where,
-            message: `${event.stage} (${event.date}) rests on illustrative evidence`,
-            remedy: 'name the document, or set evidence to null',
-          },
-        ];
+        return [tell('evidence-illustrative')];
       }
       if (event.kind === 'actual' && event.evidence === null) {
-        return [
-          {
-            ...where,
-            message: `${event.stage} (${event.date}) is told as a fact without evidence`,
-            remedy: 'name the document, or make the event planned',
-          },
-        ];
+        return [tell('evidence-missing')];
       }
       return [];
     }),
@@ -94,12 +75,10 @@ export const evidenceIsInPlace: Rule = (data) =>
 export const illustrationsCarryNoEvents: Rule = (data) =>
   data.park.parcels
     .filter((parcel) => parcel.illustrates !== null && parcel.events.length > 0)
-    .map((parcel) => ({
-      file: parcelFile(data, parcel),
-      feature: parcel.id,
-      message: `it illustrates ${parcel.illustrates} and has events of its own`,
-      remedy: 'leave its events empty: the documented record owns the stage',
-    }));
+    .map((parcel) => {
+      const params = { parcel: String(parcel.illustrates) };
+      return finding(parcelFile(data, parcel), parcel.id, 'illustration-events', params);
+    });
 
 /** Longest term by use, years; longest prefix first (planning standards 5.7). */
 const longestTerm: readonly (readonly [prefix: string, years: number])[] = [
@@ -113,14 +92,8 @@ export const termsAreLawful: Rule = (data) =>
   data.park.parcels.flatMap((parcel) => {
     const limit = longestTerm.find(([prefix]) => parcel.landUse?.startsWith(prefix))?.[1] ?? 50;
     if (parcel.termYears === null || parcel.termYears <= limit) return [];
-    return [
-      {
-        file: parcelFile(data, parcel),
-        feature: parcel.id,
-        message: `a term of ${parcel.termYears} years for land use ${parcel.landUse}; the maximum is ${limit}`,
-        remedy: `use ${limit} years or fewer`,
-      },
-    ];
+    const params = { years: parcel.termYears, landUse: parcel.landUse ?? '', limit };
+    return [finding(parcelFile(data, parcel), parcel.id, 'term-too-long', params)];
   });
 
 const startStages: readonly TransferStage[] = ['started', 'renewalWorks'];
@@ -130,55 +103,42 @@ const finishStages: readonly TransferStage[] = ['completed', 'renewalAccepted'];
 export const worksFollowTheirParcel: Rule = (data) => {
   const parcels = new Map(data.park.parcels.map((parcel) => [String(parcel.id), parcel]));
   return data.park.buildings.flatMap((building) =>
-    worksProblems(building, parcels.get(String(building.parcelId))).map(([message, remedy]) => ({
-      file: fileOf(data, 'buildings', building.dataset),
-      feature: building.id,
-      message,
-      remedy,
-    })),
+    worksProblems(building, parcels.get(String(building.parcelId))).map(([code, params]) =>
+      finding(fileOf(data, 'buildings', building.dataset), building.id, code, params),
+    ),
   );
 };
 
 function worksProblems(building: Building, parcel: Parcel | undefined): Problem[] {
   const problems: Problem[] = [];
-  for (const [name, works] of [
+  for (const [track, works] of [
     ['planned', building.planned],
     ['actual', building.actual],
   ] as const) {
     if (!works?.start) continue;
     const start = dayNumberOf(firstDayOf(works.start));
     if (works.finish && effectiveDayNumber(works.finish) < start) {
-      problems.push([
-        `${name}: works finish (${works.finish}) before they start (${works.start})`,
-        'exchange or correct the dates',
-      ]);
+      problems.push(['works-order', { track, finish: works.finish, start: works.start }]);
     }
     const events = (parcel?.events ?? []).filter(
-      (event) => (event.kind === 'actual') === (name === 'actual'),
+      (event) => (event.kind === 'actual') === (track === 'actual'),
     );
     const parcelStart = events.find(({ stage }) => startStages.includes(stage));
     const parcelFinish = events.find(({ stage }) => finishStages.includes(stage));
     if (parcelStart && start < dayNumberOf(firstDayOf(parcelStart.date))) {
-      problems.push([
-        `${name}: it starts (${works.start}) before its parcel (${parcelStart.date})`,
-        'move the start',
-      ]);
+      const params = { track, date: works.start, parcelDate: parcelStart.date };
+      problems.push(['works-before-parcel', params]);
     }
     if (works.finish && parcelFinish && lastDayOf(works.finish) > lastDayOf(parcelFinish.date)) {
-      problems.push([
-        `${name}: it finishes (${works.finish}) after its parcel (${parcelFinish.date})`,
-        'move the finish',
-      ]);
+      const params = { track, date: works.finish, parcelDate: parcelFinish.date };
+      problems.push(['works-after-parcel', params]);
     }
   }
   if (building.works === 'existing' && (building.planned || building.actual)) {
-    problems.push([
-      'it stands already and has dates of works',
-      'set planned and actual to null, or change works',
-    ]);
+    problems.push(['existing-with-works', {}]);
   }
   if (building.works !== 'existing' && !building.planned && !building.actual) {
-    problems.push([`works "${building.works}" without any date`, 'give planned dates']);
+    problems.push(['works-undated', { works: building.works }]);
   }
   return problems;
 }
@@ -192,21 +152,13 @@ export const residentsComeAfterBuildings: Rule = (data) => {
     const finish = building && building.works !== 'existing' ? building.planned?.finish : undefined;
     const problems: Problem[] = [];
     if (finish && occupancy.from !== null && firstDayOf(occupancy.from) < firstDayOf(finish)) {
-      problems.push([
-        `moves in on ${occupancy.from}, the building is finished on ${finish}`,
-        'move the date, or choose another building',
-      ]);
+      problems.push(['resident-early', { from: occupancy.from, finish }]);
     }
     const { from, to } = occupancy;
     if (from !== null && to !== null && lastDayOf(to) < firstDayOf(from)) {
-      problems.push([`leaves (${to}) before moving in (${from})`, 'exchange or correct the dates']);
+      problems.push(['resident-order', { from, to }]);
     }
-    return problems.map(([message, remedy]) => ({
-      file,
-      feature: String(occupancy.enterpriseId),
-      message,
-      remedy,
-    }));
+    return problems.map(([code, params]) => finding(file, occupancy.enterpriseId, code, params));
   });
 };
 

@@ -1,13 +1,15 @@
+import type { Issue } from '@/domain/issue';
 import type { Park } from '@/domain/park';
 import type { Projection } from '@/geodesy/projection';
 import type { Catalogue, FileKind } from '@/ingest/file-schemas';
 
-/** One thing that is wrong, where, and what to do about it. */
-export interface Finding {
-  readonly file: string;
-  readonly feature: string;
-  readonly message: string;
-  readonly remedy: string;
+/** One thing that is wrong; its words say what to do about it. */
+export type Finding = Issue & { readonly where: { readonly file: string } };
+
+/** @param feature empty: the file as a whole */
+export function finding(file: string, feature: string, code: string, params: Issue['params'] = {}): Finding {
+  const where = feature === '' ? { file } : { file, feature };
+  return { severity: 'error', code: `check-${code}`, params, where };
 }
 
 /** What the rules look at: the joined park, where its records stand, and the plane their areas are measured in. */

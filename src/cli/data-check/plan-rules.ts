@@ -1,7 +1,7 @@
 import { derivedIds, derivedValue } from '@/domain/derived';
 import type { FactId } from '@/domain/ids';
 import { firstDayOf, lastDayOf } from '@/domain/plan-date';
-import { type Finding, fileOf, type Rule } from './finding';
+import { type Finding, fileOf, finding, type Rule } from './finding';
 
 const runs: readonly (readonly [prefix: string, from: number, to: number])[] = [
   ['D', 1, 7],
@@ -37,16 +37,9 @@ export const everyFactIsPresent: Rule = (data) => {
     file: string,
     ids: readonly string[],
     known: ReadonlySet<string>,
-    what: string,
+    what: 'fact' | 'milestone' | 'anomaly',
   ): Finding[] =>
-    ids
-      .filter((id) => !known.has(id))
-      .map((id) => ({
-        file,
-        feature: id,
-        message: `${what} ${id} of the plan is missing`,
-        remedy: `add an entry with the id ${id}`,
-      }));
+    ids.filter((id) => !known.has(id)).map((id) => finding(file, id, `${what}-missing`, { id }));
   const milestones = expectedFactIds.filter((id) => id.startsWith('M'));
   return [
     ...missing(fileOf(data, 'facts', 'plan'), expectedFactIds, new Set(park.facts.keys()), 'fact'),
@@ -71,19 +64,10 @@ export const everyFactIsCited: Rule = (data) => {
   return [...data.park.facts.values()].flatMap((fact) => {
     const file = fileOf(data, 'facts', fact.dataset);
     if (!documents.has(String(fact.documentId))) {
-      return [
-        {
-          file,
-          feature: fact.id,
-          message: `it cites the unknown document ${fact.documentId}`,
-          remedy: 'add the document, or correct the id',
-        },
-      ];
+      return [finding(file, fact.id, 'document-unknown', { document: fact.documentId })];
     }
     if (fact.section.trim() === '') {
-      return [
-        { file, feature: fact.id, message: 'it names no section', remedy: 'give the section it stands in' },
-      ];
+      return [finding(file, fact.id, 'section-missing')];
     }
     return [];
   });
@@ -93,12 +77,7 @@ export const everyFactIsCited: Rule = (data) => {
 export const everyDerivationHolds: Rule = (data) =>
   derivedIds
     .filter((id) => derivedValue(data.park, id) === null)
-    .map((id) => ({
-      file: fileOf(data, 'facts', 'plan'),
-      feature: id,
-      message: `the derived value ${id} cannot be computed`,
-      remedy: 'restore the figures it is computed from',
-    }));
+    .map((id) => finding(fileOf(data, 'facts', 'plan'), id, 'derivation-broken', { id }));
 
 /** The illustrative roster shows no fewer residents than the plan states for the day it describes. */
 export const rosterMeetsThePlan: Rule = (data) => {
@@ -113,13 +92,8 @@ export const rosterMeetsThePlan: Rule = (data) => {
       ({ from, to }) => (from === null || firstDayOf(from) <= day) && (to === null || lastDayOf(to) >= day),
     );
     if (there.length > stated.value) return [];
-    return [
-      {
-        file: fileOf(data, 'occupancies', 'sample'),
-        feature: zone.id,
-        message: `${there.length} sample residents on ${day}; the plan states more than ${stated.value}`,
-        remedy: 'let more sample enterprises move in before that day',
-      },
-    ];
+    const file = fileOf(data, 'occupancies', 'sample');
+    const params = { count: there.length, day, stated: stated.value };
+    return [finding(file, zone.id, 'roster-too-few', params)];
   });
 };

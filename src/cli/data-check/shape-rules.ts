@@ -10,7 +10,7 @@ import {
   toPlane,
 } from '@/domain/plane-shapes';
 import type { FileKind } from '@/ingest/file-schemas';
-import { type CheckedData, type Finding, fileOf, type Rule } from './finding';
+import { type CheckedData, type Finding, fileOf, finding, type Rule } from './finding';
 
 const toleranceSqm = 1;
 
@@ -47,61 +47,44 @@ const buildingsOf = (data: CheckedData) => pieces(data, 'buildings', data.park.b
 /** Rings neither cross themselves nor collapse. */
 export const ringsAreSimple: Rule = (data) =>
   [...zonesOf(data), ...parcelsOf(data), ...areasOf(data), ...buildingsOf(data)].flatMap(
-    ({ id, file, parts }) =>
-      parts.flat().some(crossesItself)
-        ? [
-            {
-              file,
-              feature: id,
-              message: 'its outline crosses itself',
-              remedy: 'put the vertices in order, or split the shape into parts',
-            },
-          ]
-        : [],
+    ({ id, file, parts }) => (parts.flat().some(crossesItself) ? [finding(file, id, 'ring-crosses')] : []),
   );
 
-function overlapsAmong(all: readonly Piece[], remedy: string): Finding[] {
+function overlapsAmong(all: readonly Piece[], code: string): Finding[] {
   return all.flatMap((a, index) =>
     all.slice(index + 1).flatMap((b) => {
       if (a.dataset !== b.dataset || !extentsMeet(a.extent, b.extent)) return [];
       const common = overlapSqm(a.parts, b.parts);
       if (common <= toleranceSqm) return [];
-      return [{ file: a.file, feature: a.id, message: `it overlaps ${b.id} by ${show(common)}`, remedy }];
+      return [finding(a.file, a.id, code, { other: b.id, area: show(common) })];
     }),
   );
 }
 
 /** Parcels and land-use areas of a dataset share no ground; nor do buildings, nor zones. */
 export const nothingOverlaps: Rule = (data) => [
-  ...overlapsAmong(zonesOf(data), 'draw the two outlines along one common line'),
-  ...overlapsAmong([...parcelsOf(data), ...areasOf(data)], 'let the two shapes share one boundary'),
-  ...overlapsAmong(buildingsOf(data), 'move or trim one footprint'),
+  ...overlapsAmong(zonesOf(data), 'zones-overlap'),
+  ...overlapsAmong([...parcelsOf(data), ...areasOf(data)], 'land-overlaps'),
+  ...overlapsAmong(buildingsOf(data), 'buildings-overlap'),
 ];
 
 /** Parcels and areas lie in their zone, buildings in their parcel. */
 export const everythingIsInside: Rule = (data) => {
   const zones = new Map(zonesOf(data).map((zone) => [zone.id, zone]));
   const parcels = new Map(parcelsOf(data).map((parcel) => [parcel.id, parcel]));
-  const outside = (piece: Piece, home: Piece | undefined, homeName: string): Finding[] => {
+  const outside = (piece: Piece, home: Piece | undefined, code: string): Finding[] => {
     if (!home) return [];
     const over = outsideSqm(piece.parts, home.parts);
     if (over <= toleranceSqm) return [];
-    return [
-      {
-        file: piece.file,
-        feature: piece.id,
-        message: `${show(over)} of it lie outside ${homeName} ${home.id}`,
-        remedy: `trim it to the outline of ${home.id}, or correct the reference`,
-      },
-    ];
+    return [finding(piece.file, piece.id, code, { area: show(over), home: home.id })];
   };
   const parcelOf = new Map(data.park.buildings.map(({ id, parcelId }) => [String(id), parcelId]));
   return [
     ...[...parcelsOf(data), ...areasOf(data), ...buildingsOf(data)].flatMap((piece) =>
-      outside(piece, zones.get(piece.zoneId), 'zone'),
+      outside(piece, zones.get(piece.zoneId), 'outside-zone'),
     ),
     ...buildingsOf(data).flatMap((building) =>
-      outside(building, parcels.get(parcelOf.get(building.id) ?? ''), 'parcel'),
+      outside(building, parcels.get(parcelOf.get(building.id) ?? ''), 'outside-parcel'),
     ),
   ];
 };
@@ -117,18 +100,12 @@ export const piecesTileTheirZone: Rule = (data) => {
       if (!first) return [];
       const gap = areaSqm(zone.parts) - own.reduce((sum, { parts }) => sum + areaSqm(parts), 0);
       if (Math.abs(gap) <= toleranceSqm) return [];
-      return [
-        {
-          file: first.file,
-          feature: zone.id,
-          message: `parcels and land-use areas differ from their zone by ${show(gap)}`,
-          remedy: 'close the gap with a street or green area, or remove what is doubled',
-        },
-      ];
+      return [finding(first.file, zone.id, 'zone-not-tiled', { area: show(gap) })];
     }),
   );
 };
 
 function show(sqm: number): string {
-  return Number.isNaN(sqm) ? 'an area that cannot be worked out' : `${sqm.toFixed(1)} m²`;
+  // Not a number: the shape is so broken that its area cannot be worked out.
+  return Number.isNaN(sqm) ? '?' : sqm.toFixed(1);
 }

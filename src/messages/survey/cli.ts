@@ -117,6 +117,4 @@ Everything happens on this machine, without network.`,
   },
   'cli.not-found': { zh: '找不到 {path}，或无权读取。', en: '{path} is not there, or may not be read.' },
   'cli.not-written': { zh: '无法写入 {path}：{reason}', en: '{path} could not be written: {reason}' },
-  'cli.check.holds': { zh: '数据检查通过：{summary}', en: 'the data holds: {summary}' },
-  'cli.check.findings': { zh: '共 {count} 处问题', en: '{count} {count:finding|findings}' },
 } as const satisfies Record<string, Words>;

@@ -47,13 +47,26 @@ function broughtBy(item: ImportItem): number {
   return featuresOf(item).length + rows.reduce((sum, count) => sum + count, 0);
 }
 
-/** One import, one step that can be undone; the first thing of it is opened, and what was left out is counted. */
-export function takeOver(
+/** Lets the page draw and answer between two things that each keep it busy. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * One import, one step that can be undone; the first thing of it is opened, and what was left out is counted.
+ * @param isOld whether the dialogue has been closed before anything was kept
+ */
+export async function takeOver(
   datasets: readonly UserDataset[],
   items: readonly ImportItem[],
-  { addDatasets, closeImport, notify, select }: AppStoreState,
-): void {
+  { addDatasets, closeImport, draftImport, notify, select }: AppStoreState,
+  isOld: () => boolean,
+): Promise<void> {
+  // The preview is taken off the map first: its outlines would be drawn once more beside the things they become.
+  draftImport({ importPreview: null });
+  await breath();
+  if (isOld()) return;
   addDatasets(datasets);
+  await breath();
+  // Closed and opened in one: the keyboard goes from the dialogue straight to the thing.
   closeImport();
   const thing = datasets.map(firstThing).find((found) => found !== null);
   if (thing) select(thing, { fly: thing.kind !== 'firm' });
