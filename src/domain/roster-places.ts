@@ -1,5 +1,6 @@
 import type { ZoneId } from './ids';
-import type { Building, Parcel, Park } from './park';
+import { containsPoint } from './interior-point';
+import type { Building, MultiPolygon, Parcel, Park, Polygon } from './park';
 import { type DatasetNature, isIllustrative, isOwn } from './provenance';
 import { foldText } from './unit-text';
 import { type UserDataset, userRecordOf } from './user-dataset';
@@ -13,7 +14,12 @@ export type PlaceFinding<T> =
 export interface RosterPlaces {
   building(text: string, zoneId: ZoneId | null): PlaceFinding<Building>;
   parcel(text: string, zoneId: ZoneId | null): PlaceFinding<Parcel>;
+  /** What stands at a position; the person's own first, then the plan's, then 示例. null: nothing does */
+  buildingAt(position: Position): Building | null;
+  parcelAt(position: Position): Parcel | null;
 }
+
+type Position = readonly [lon: number, lat: number];
 
 interface Thing {
   readonly id: string;
@@ -54,6 +60,16 @@ function finder<T extends Thing>(things: readonly T[], datasets: readonly UserDa
   };
 }
 
+function locator<T extends Thing & { readonly geometry: Polygon | MultiPolygon | null }>(
+  things: readonly T[],
+) {
+  return (position: Position): T | null => {
+    const around = things.filter(({ geometry }) => geometry !== null && containsPoint(geometry, position));
+    const best = Math.min(...around.map(rank));
+    return around.find((thing) => rank(thing) === best) ?? null;
+  };
+}
+
 /**
  * Finds what a roster's words for a building or a parcel mean, in a zone when the row names one.
  * @param datasets the person's own, for the numbers their files give
@@ -62,5 +78,10 @@ export function rosterPlaces(
   { buildings, parcels }: Pick<Park, 'buildings' | 'parcels'>,
   datasets: readonly UserDataset[],
 ): RosterPlaces {
-  return { building: finder(buildings, datasets), parcel: finder(parcels, datasets) };
+  return {
+    building: finder(buildings, datasets),
+    parcel: finder(parcels, datasets),
+    buildingAt: locator(buildings),
+    parcelAt: locator(parcels),
+  };
 }

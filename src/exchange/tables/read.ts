@@ -1,7 +1,7 @@
 import type { Issue } from '@/domain/issue';
 import { checkFileSize, Tally } from '../limits';
 import { declaredFromEpsg, declaredFromWords, epsgFromName } from '../place/declared';
-import type { DeclaredSystem, InputFile, Progress, RawDataset, RawLayer } from '../raw';
+import type { DeclaredSystem, InputFile, Progress, RawDataset, RawFeature, RawLayer } from '../raw';
 import type { ReadOptions } from '../reader';
 import { refuse } from '../refusal';
 import { decodeText } from '../text/decode';
@@ -9,11 +9,11 @@ import { tableFeatures } from './features';
 import type { Grid } from './grid';
 import { gridOfCsv } from './read-grid-csv';
 import { gridsOfXlsx } from './read-grid-xlsx';
-import { type RosterTable, readTable, rosterOf } from './roster';
+import { type ReadTable, type RosterTable, readTable, rosterOf } from './roster';
 
 /** What a table reader returns: features of tables with places, and the tables without. */
 export interface TableDataset extends RawDataset {
-  /** rosters; a table with places is in `layers` instead */
+  /** rosters; a table with places is in `layers` instead, one of firms with places in both */
   readonly tables: readonly RosterTable[];
 }
 
@@ -29,6 +29,13 @@ function firstOf(files: readonly InputFile[]): InputFile {
   if (!file) return refuse('table-empty');
   checkFileSize(file.name, file.bytes.length);
   return file;
+}
+
+/** Whether a table of points has a column that names firms; what is said about its cells is said with the points. */
+function placesFirms({ header }: ReadTable, features: readonly RawFeature[]): boolean {
+  const roles = new Set(header.columns.map(({ role }) => role));
+  const names = roles.has('enterprise') || (roles.has('creditCode') && roles.has('name'));
+  return names && features.every(({ kind }) => kind === 'point');
 }
 
 type Head = Pick<RawDataset, 'format' | 'dialect' | 'encoding'>;
@@ -56,6 +63,10 @@ function datasetOf(grids: readonly Grid[], file: string, head: Head, progress: P
     system ??= placed.system;
     issues.push(...placed.issues);
     if (placed.features.length > 0) layers.push({ name: grid.name ?? '', features: placed.features });
+    // Rows that name firms and say where they sit are both: points, and a roster whose firms have a position.
+    if (placed.features.length > 0 && placesFirms(table, placed.features)) {
+      tables.push({ ...rosterOf(table, grid.name, file), issues: [] });
+    }
   }
   if (layers.length === 0 && tables.length === 0) refuse('table-nothing', { file });
   return { ...head, declared: declaredOf(system), layers, issues, tables };

@@ -1,6 +1,7 @@
 import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
 import type { Issue } from '@/domain/issue';
 import { foldText } from '@/domain/unit-text';
+import { filledDown } from './fill-down';
 import type { Grid, GridRow } from './grid';
 import { findHeader, type TableColumn, type TableHeader } from './header';
 import { areaRoles, rowValues } from './row-values';
@@ -50,35 +51,6 @@ function skipOf(row: GridRow, header: TableHeader, titles: readonly string[]): S
     : null;
 }
 
-/** In CSV a merged cell is a blank below the first: only for what groups rows is that certain enough, and it is said. */
-const grouping: readonly ColumnRole[] = ['zone', 'parcelNumber'];
-
-function filledDown(
-  rows: readonly GridRow[],
-  columns: readonly TableColumn[],
-): { readonly rows: readonly GridRow[]; readonly lines: readonly number[] } {
-  const hasShapes = columns.some(({ role }) => role === 'wkt');
-  const groups = columns.filter(({ role }) => !hasShapes && role !== null && grouping.includes(role));
-  const last = new Map<number, string>();
-  const lines: number[] = [];
-  const filled = rows.map((row) => {
-    const cells = [...row.cells];
-    let changed = false;
-    for (const { index } of groups) {
-      const text = cells[index] ?? '';
-      const above = last.get(index);
-      if (text !== '') last.set(index, text);
-      else if (above !== undefined) {
-        cells[index] = above;
-        changed = true;
-      }
-    }
-    if (changed) lines.push(row.line);
-    return changed ? { ...row, cells } : row;
-  });
-  return { rows: filled, lines };
-}
-
 /** A header with data rows below it: titles above, sums, footers and repeated headers are out, and named. */
 export interface ReadTable {
   readonly header: TableHeader;
@@ -107,8 +79,12 @@ export function readTable(grid: Grid, file: string): ReadTable | null {
   );
   const down =
     grid.merged.size > 0
-      ? { rows: data, lines: mergedRows.map((row) => row.line) }
+      ? { rows: data, lines: mergedRows.map((row) => row.line), leftEmpty: [] }
       : filledDown(data, header.columns);
+  for (const { column, line, count } of down.leftEmpty) {
+    const params = { column, count };
+    issues.push({ severity: 'info', code: 'table-left-empty', params, where: { ...where, line } });
+  }
   const [firstLine] = down.lines;
   if (firstLine !== undefined) {
     const params = { count: down.lines.length };

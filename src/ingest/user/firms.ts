@@ -7,6 +7,7 @@ import {
   type ParcelId,
   type ZoneId,
 } from '@/domain/ids';
+import { containsPoint } from '@/domain/interior-point';
 import type { Enterprise, EnterpriseRelation, Occupancy, Park } from '@/domain/park';
 import { effectiveDayNumber, firstDayOf } from '@/domain/plan-date';
 import { isIllustrative } from '@/domain/provenance';
@@ -54,6 +55,13 @@ interface Place {
   readonly zoneId: ZoneId | null;
 }
 
+/** Where the row itself says it is; words that name a building or a parcel count before it. */
+function positionOf({ feature }: FieldReader): readonly [lon: number, lat: number] | null {
+  if (feature.geometry?.type !== 'Point') return null;
+  const [lon = 0, lat = 0] = feature.geometry.coordinates;
+  return [lon, lat];
+}
+
 function placeOf(reader: FieldReader, { park, places, zoneId: chosen }: FirmContext): Place {
   const zoneText = reader.text('zone');
   const named = zoneText === null ? null : namedZone(park.zones, zoneText);
@@ -71,12 +79,15 @@ function placeOf(reader: FieldReader, { park, places, zoneId: chosen }: FirmCont
     reader.keep(subject, text);
     reader.doubt(finding.found === 'none' ? `firm-${subject}-unknown` : `firm-${subject}-several`, { text });
   }
-  const inBuilding = building?.found === 'one' ? building.thing : null;
-  const onParcel = parcel?.found === 'one' ? parcel.thing : null;
+  const isNamed = building?.found === 'one' || parcel?.found === 'one';
+  const position = isNamed ? null : positionOf(reader);
+  const inBuilding = building?.found === 'one' ? building.thing : position && places.buildingAt(position);
+  const onParcel = parcel?.found === 'one' ? parcel.thing : position && places.parcelAt(position);
+  const around = position && park.zones.find((zone) => containsPoint(zone.geometry, position))?.id;
   // A real firm under the name of an invented building: true as far as the name goes, and said.
   for (const thing of [inBuilding, onParcel])
     if (thing && isIllustrative(thing)) reader.doubt('firm-in-sample', { text: thing.name.zh }, 'info');
-  const found = inBuilding?.zoneId ?? onParcel?.zoneId ?? null;
+  const found = inBuilding?.zoneId ?? onParcel?.zoneId ?? around ?? null;
   if (found !== null && named !== null && found !== named)
     reader.doubt('dataset-zone-differs', { text: zoneText ?? '' });
   return {

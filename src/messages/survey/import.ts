@@ -162,6 +162,10 @@ export const importWords = {
     zh: '企业列入自有名录，按楼栋、地块编号或片区归位；不计入规划具名企业，拟引进的不算入驻。',
     en: 'The firms become an own roster, placed by building, parcel number or zone; they never count among the firms the plan names, and wanted ones are no residents.',
   },
+  'import.firms.positions': {
+    zh: '表中有坐标：没有写明楼栋或地块的企业，按坐标落在的楼栋、地块或片区归位。坐标点本身默认不另行导入，可在上方打开“导入”。',
+    en: 'The table holds coordinates: firms whose row names no known building or parcel are placed by what their position lies in. The points themselves are not imported besides unless you switch that on above.',
+  },
   'import.firms.how': {
     zh: '如果各行是企业，请在“字段对应”中指定企业名称列，即可导入为入驻企业。',
     en: 'If the rows are firms, say under “Fields” which column names them, and they can be imported as residents.',

@@ -57,6 +57,10 @@ export const tableWords = {
     zh: '{count} 行的合并或空白单元格按“同上”填入，请核对。',
     en: 'In {count} rows merged or blank cells were filled as “same as above”; please check.',
   },
+  'issues.table-left-empty': {
+    zh: '「{column}」有 {count} 行空白，看来不是合并单元格，未按“同上”填入。如应与上一行相同，请在文件中补齐后重新导入。',
+    en: '“{column}” is blank in {count} {count:row|rows}; it does not look like merged cells, so nothing was filled in from above. If they mean “same as above”, fill them in the file and import it again.',
+  },
   'issues.table-unit-unknown': {
     zh: '「{column}」的 {text} 没有单位（㎡、亩或公顷），未计入。请在列名中注明单位。',
     en: '{text} in “{column}” has no unit (m², mu or hectares) and was left out. Name the unit in the column title.',

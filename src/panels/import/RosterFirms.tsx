@@ -30,6 +30,9 @@ export function RosterFirms({ item, index, at, table, reading, holdsFirms }: Ros
             {t('import.firms.include')}
           </Switch>
           <p className={styles.hint}>{t('import.firms.note')}</p>
+          {summary.layers.some(({ name }) => name === (table.sheet ?? '')) ? (
+            <p className={styles.hint}>{t('import.firms.positions')}</p>
+          ) : null}
           <FirmCounts reading={reading} />
           <label className={styles.field}>
             <span>{t('import.name')}</span>

@@ -1,7 +1,7 @@
 import type { UserDataset } from '@/domain/user-dataset';
 import type { ImportItem } from '@/store/import';
 import type { AppStoreState } from '@/store/state';
-import { featuresOf, firmTablesOf } from './draft';
+import { firmTablesOf, keptFeaturesOf } from './draft';
 import { firstThing } from './first-thing';
 import { newDatasetKey, readingInSteps, rosterGround, rosterReadingInSteps } from './reading';
 
@@ -17,7 +17,7 @@ export async function datasetsOfItems(
 ): Promise<readonly UserDataset[] | null> {
   const made: UserDataset[] = [];
   for (const item of items) {
-    if (featuresOf(item).length === 0) continue;
+    if (keptFeaturesOf(item).length === 0) continue;
     const { dataset } = await readingInSteps(item, newDatasetKey(new Date()), {
       zones: filePark.zones,
       today,
@@ -44,7 +44,7 @@ export async function datasetsOfItems(
 /** How many features and rows were to become something. */
 function broughtBy(item: ImportItem): number {
   const rows = firmTablesOf(item).map((at) => item.summary.tables[at]?.rows.length ?? 0);
-  return featuresOf(item).length + rows.reduce((sum, count) => sum + count, 0);
+  return keptFeaturesOf(item).length + rows.reduce((sum, count) => sum + count, 0);
 }
 
 /** Lets the page draw and answer between two things that each keep it busy. */

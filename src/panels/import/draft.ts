@@ -11,6 +11,10 @@ export function firmTablesOf({ summary, choices }: ImportItem): readonly number[
   });
 }
 
+/** The features that are to become things of the map. */
+export const keptFeaturesOf = (item: ImportItem): readonly ImportedFeature[] =>
+  item.choices.included ? featuresOf(item) : [];
+
 /** The features of the layers that are not switched off. */
 export function featuresOf({ placed, choices }: ImportItem): readonly ImportedFeature[] {
   if (!placed) return [];
@@ -32,7 +36,7 @@ export function stateOf(item: ImportItem): ItemState {
   }
   if (placing || placed === null) return 'placing';
   if (placed.asks.length > 0) return 'ask';
-  return choices.included ? 'ready' : 'off';
+  return choices.included || firmTablesOf(item).length > 0 ? 'ready' : 'off';
 }
 
 const previewOf = new WeakMap<ImportedFeature, PreviewFeature>();
@@ -69,9 +73,7 @@ export function boundsOfGeometries(geometries: readonly PreviewFeature['geometry
 /** What the map shows of all datasets that are to be imported. */
 export function previewOfItems(items: readonly ImportItem[], lit: string | null): ImportPreview {
   const features = items.flatMap((item, index) =>
-    item.choices.included
-      ? featuresOf(item).flatMap((feature) => asPreview(feature, previewId(index, feature)) ?? [])
-      : [],
+    keptFeaturesOf(item).flatMap((feature) => asPreview(feature, previewId(index, feature)) ?? []),
   );
   return { features, bounds: boundsOfGeometries(features.map(({ geometry }) => geometry)), lit };
 }

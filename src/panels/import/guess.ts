@@ -66,10 +66,15 @@ export function keptRosterChoices(
   });
 }
 
+/** Whether every layer is also a roster of firms: its points are then where the firms are, not things of their own. */
+const areFirms = ({ layers, tables }: ReadSummary): boolean =>
+  layers.length > 0 && layers.every(({ name }) => tables.some(({ sheet }) => (sheet ?? '') === name));
+
 /** What stands in the dialogue before anything is known of the features. */
-export function firstChoices({ name, tables }: ReadSummary): ImportChoices {
+export function firstChoices(summary: ReadSummary): ImportChoices {
+  const { name, tables } = summary;
   return {
-    included: true,
+    included: !areFirms(summary),
     title: baseName(name),
     kind: 'parcels',
     surveyed: false,

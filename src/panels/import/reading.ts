@@ -1,3 +1,4 @@
+import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Park } from '@/domain/park';
 import type { IsoDay } from '@/domain/plan-date';
 import { rosterPlaces } from '@/domain/roster-places';
@@ -58,6 +59,21 @@ export function rosterGround(park: Park, datasets: readonly UserDataset[]): Rost
   return { park, places: rosterPlaces(park, datasets) };
 }
 
+/** Rows of a roster with the points of the same rows, where the table says where they are. */
+function withPositions(rows: readonly ImportedFeature[], { placed }: ImportItem): readonly ImportedFeature[] {
+  const keyOf = ({ layer, where }: ImportedFeature) => `${layer}:${where.line ?? ''}`;
+  const points = new Map(
+    (placed?.features ?? [])
+      .filter(({ geometry }) => geometry?.type === 'Point')
+      .map((feature) => [keyOf(feature), feature]),
+  );
+  if (points.size === 0) return rows;
+  return rows.map((row) => {
+    const point = points.get(keyOf(row));
+    return point ? { ...row, geometry: point.geometry, original: point.original } : row;
+  });
+}
+
 function rosterArguments(item: ImportItem, at: number, key: string, today: IsoDay) {
   const { choices, summary } = item;
   const table = summary.tables[at];
@@ -65,7 +81,7 @@ function rosterArguments(item: ImportItem, at: number, key: string, today: IsoDa
   const isAlone = summary.tables.length + summary.layers.length < 2;
   const title = isAlone || !table?.sheet ? made.title : `${made.title} · ${table.sheet}`;
   return {
-    rows: table ? rosterRows(table, summary.name) : [],
+    rows: table ? withPositions(rosterRows(table, summary.name), item) : [],
     mapping: choices.rosters[at]?.mapping ?? [],
     choices: { ...made, title },
   };

@@ -139,6 +139,39 @@ describe('rosters as they are (planning standards 4.5)', () => {
     expect(codes(table)).toEqual(['table-same-as-above']);
   });
 
+  it('fills one zone written over a long run of rows', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, row) => `${row === 0 ? '一期' : row === 7 ? '二期' : ''},企业${row}`,
+    );
+    const table = await roster(`片区,企业名称\n${rows.join('\n')}\n`);
+    expect(table.rows.map((row) => row.values.zone)).toEqual([
+      ...Array.from({ length: 7 }, () => '一期'),
+      ...Array.from({ length: 5 }, () => '二期'),
+    ]);
+  });
+
+  it.each([
+    ['a single gap among many numbers', ['A-01', 'A-02', 'A-03', 'A-04', '', 'A-06', 'A-07', 'A-08']],
+    ['values that are written again in every row', ['一期', '一期', '', '二期', '二期', '']],
+    ['a blank first row', ['', 'A-01', '', 'A-02']],
+  ])('leaves blanks blank where they do not look like merged cells, and says so: %s', async (_, cells) => {
+    const column = cells.includes('一期') ? '片区' : '地块编号';
+    const table = await roster(
+      `${column},企业名称\n${cells.map((cell, at) => `${cell},企业${at}`).join('\n')}\n`,
+    );
+    expect(table.rows.map(({ texts }) => texts[0])).toEqual(cells);
+    expect(table.issues).toMatchObject([
+      { code: 'table-left-empty', params: { column, count: cells.filter((cell) => cell === '').length } },
+    ]);
+  });
+
+  it('leaves a row blank that says nothing else either', async () => {
+    const table = await roster('地块编号,企业名称,用地面积（㎡）\nA-01,甲,100\n,乙,200\n,丙,\nA-02,丁,100\n');
+    expect(table.rows.map(({ texts }) => texts[0])).toEqual(['A-01', '', '', 'A-02']);
+    expect(codes(table)).toEqual(['table-left-empty']);
+  });
+
   it('reads merged cells of a workbook as the same as above', async () => {
     const bytes = workbook(
       [

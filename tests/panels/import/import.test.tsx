@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { interiorPoint } from '@/domain/interior-point';
 import { locales } from '@/messages/locale';
 import { numbersWithoutProvenance } from '../number-provenance';
 import { fixture, openDialogue, zippedShapefile } from './import-driver';
@@ -133,6 +134,24 @@ describe('the import dialogue', () => {
     store.getState().undo();
     expect(names()).not.toContain('甲公司');
     expect(store.getState().selected).toBeNull();
+  });
+
+  it('takes a roster with coordinates for firms that have a position, and not for points besides', async () => {
+    const { store, bring, container } = openDialogue();
+    const [building] = store.getState().park.buildings;
+    const [lon, lat] = (building?.geometry && interiorPoint(building.geometry)) ?? [0, 0];
+    await bring(new File([`企业名称,经度,纬度\n甲公司,${lon},${lat}\n乙公司,120.5,27.95\n`], '名录.csv'));
+    await waitFor(() => expect(container.querySelector('[data-firm-counts]')).not.toBeNull(), wait);
+    expect(container.textContent).toContain('表中有坐标');
+    await ready(/导入 1 个数据集/);
+    fireEvent.click(commitButton() as HTMLElement);
+    await waitFor(() => expect(store.getState().datasets).toHaveLength(1), wait);
+    const [dataset] = store.getState().datasets;
+    expect(dataset).toMatchObject({ kind: 'firms', points: [] });
+    expect(dataset?.occupancies).toMatchObject([
+      { buildingId: building?.id, zoneId: building?.zoneId },
+      { buildingId: null, parcelId: null },
+    ]);
   });
 
   it('says of a table that names no firms what is matched, and takes the column a person points to', async () => {
