@@ -6,6 +6,7 @@ import { selectableKinds } from '@/domain/selection';
 import { emptyFilter } from '@/domain/table';
 import { locales } from '@/messages/locale';
 import { sourceWords } from '@/panels/print/citations';
+import { MapFrame } from '@/panels/print/MapFrame';
 import { firstSettings } from '@/panels/print/print-settings';
 import { nothingSpilled, Sheet } from '@/panels/print/Sheet';
 import { barStep, marginMm, orientations, papers, sheetFormat } from '@/panels/print/sheet-formats';
@@ -152,6 +153,28 @@ describe('a sheet', () => {
     expect(reviewed.textContent).toContain('浙温S(2026)1号');
     expect(reviewed.textContent).not.toContain('内部工作用图');
   });
+
+  it.each([
+    [undefined, ['120.64321°E 27.98567°N', '3,097,123', '564,987']],
+    [true as const, ['120.643°E 27.986°N', '3,097,100', '565,000']],
+  ])(
+    'rounds the corners of the frame in public mode, in degrees and in the plane (%s)',
+    (publicMode, said) => {
+      const at = (place: number) => [120.64321 + place / 50, 27.98567] as const;
+      const corners = [at(0), at(1), at(2), at(3)] as const;
+      const plane = [564_987, 3_097_123] as const;
+      const patch = { settings: { reviewNumber: '', singleKeys: true, ...(publicMode && { publicMode }) } };
+      const drawn = { ...picture, corners };
+      const model = sheetModel(stateOf(patch), everything, drawn, true);
+      const { container } = show(
+        <MapFrame title="图纸" model={model} picture={drawn} planeCorners={[plane, plane, plane, plane]} />,
+        { park, asOf: day('2025-12-31'), ...patch },
+      );
+      const [first] = container.querySelectorAll('[data-measured="frame"]');
+      for (const words of said) expect(first?.textContent).toContain(words);
+      expect(first?.textContent?.includes('120.64321')).toBe(publicMode === undefined);
+    },
+  );
 
   it('claims no scale and no corners for a picture seen at an angle, and stands without one', () => {
     const oblique = printed({}, { ...picture, scale: null, corners: null });
