@@ -8,7 +8,7 @@ import type { OwnedFeatures } from '../style/sources/owned-features';
 import { ownedFeatures, ownedSourceSpec } from '../style/sources/owned-parcels';
 
 /** What one slice holds at most: handing it to the map's worker costs some milliseconds. */
-const sliceVertices = 10_000;
+const sliceVertices = 20_000;
 const sliceFeatures = 1_000;
 
 export interface SourceChange {
