@@ -144,17 +144,23 @@ export const importWords = {
 
   'import.roster.title': { zh: '没有坐标的表格', en: 'A table without places' },
   'import.roster.note': {
-    zh: '这张表没有坐标，不能上图。可在此核对编号，或把界址坐标、WKT 列补入表后重新导入。文件本身不受影响。',
-    en: 'This table has no places and cannot go onto the map. Check its numbers here, or add coordinates or a WKT column and import it again. The file itself is untouched.',
+    zh: '这张表没有坐标，不能上图，也不会存入本机：这里只与现有地块、建筑核对。要上图，请补入界址坐标或 WKT 列后重新导入。文件本身不受影响。',
+    en: 'This table has no places: it cannot go onto the map, and nothing of it is kept. Here it is only held against the parcels and buildings that are known. To import it, add coordinates or a WKT column. The file itself is untouched.',
   },
   'import.roster.matched': {
-    zh: '{count} 行的地块编号能对上现有地块',
-    en: '{count} {count:row matches|rows match} a parcel by number',
+    zh: '{count} 行能对上现有地块或建筑',
+    en: '{count} {count:row matches|rows match} a known parcel or building',
   },
-  'import.roster.unmatched': { zh: '对不上的编号', en: 'Numbers that match nothing' },
+  'import.roster.matchedNames': { zh: '对上的', en: 'Matched' },
+  'import.roster.unmatched': { zh: '对不上的', en: 'Match nothing' },
+  'import.roster.several': { zh: '对上不止一处、未采用的', en: 'Fit more than one, so none was taken' },
+  'import.roster.blank': {
+    zh: '{count} 行没有写编号，未核对',
+    en: '{count} {count:row gives|rows give} no number and {count:was|were} not checked',
+  },
   'import.roster.noNumbers': {
-    zh: '没有识别出地块编号列，无法与地块核对。',
-    en: 'No column of parcel numbers was recognised; nothing can be matched.',
+    zh: '没有识别出地块编号列或楼栋列，无法核对。',
+    en: 'No column of parcel numbers or buildings was recognised; nothing can be matched.',
   },
   'import.firms.title': { zh: '企业名录', en: 'Roster of firms' },
   'import.firms.include': { zh: '导入企业与入驻记录', en: 'Import firms and their stays' },

@@ -1,16 +1,13 @@
-import { useMemo } from 'react';
 import type { RosterTable } from '@/exchange/tables/roster';
 import { type DatasetReading, namesFirms } from '@/ingest/firm-dataset';
 import { useMessages } from '@/panels/use-messages';
-import { useAppStore } from '@/store/store';
 import { Disclosure } from '@/ui/disclosure/Disclosure';
 import type { ItemProps } from './ItemView';
 import styles from './import.module.css';
 import { RosterFirms } from './RosterFirms';
-import { matchRoster } from './roster-match';
+import { RosterMatches } from './RosterMatches';
 
 const rowsShown = 12;
-const numbersShown = 40;
 
 export interface RosterProps extends ItemProps {
   readonly table: RosterTable;
@@ -33,37 +30,10 @@ export function RosterView(props: RosterProps) {
           {[sheet, title].filter(Boolean).join(' · ')}
         </span>
       </h3>
-      {holdsFirms ? null : <NumbersOnly table={table} />}
+      {holdsFirms ? null : <RosterMatches table={table} />}
       <RosterFirms {...props} holdsFirms={holdsFirms} />
       <Rows table={table} />
     </section>
-  );
-}
-
-/** Rows that name no firms are only held against the parcels of the park. */
-function NumbersOnly({ table }: { readonly table: RosterTable }) {
-  const t = useMessages();
-  const park = useAppStore((state) => state.park);
-  const datasets = useAppStore((state) => state.datasets);
-  const match = useMemo(() => matchRoster(table, park, datasets), [table, park, datasets]);
-  return (
-    <>
-      <p className={styles.warning}>{t('import.roster.note')}</p>
-      {match === null ? (
-        <p className={styles.hint}>{t('import.roster.noNumbers')}</p>
-      ) : (
-        <p data-count="roster">{t('import.roster.matched', { count: match.matched })}</p>
-      )}
-      {match && match.unmatched.length > 0 ? (
-        <p className={styles.hint}>
-          {t('import.roster.unmatched')}:{' '}
-          <span data-name="">{match.unmatched.slice(0, numbersShown).join('、')}</span>{' '}
-          {match.unmatched.length > numbersShown
-            ? t('import.more', { count: match.unmatched.length - numbersShown })
-            : null}
-        </p>
-      ) : null}
-    </>
   );
 }
 

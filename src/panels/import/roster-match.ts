@@ -1,38 +1,42 @@
 import type { Park } from '@/domain/park';
-import { foldText } from '@/domain/unit-text';
+import { rosterPlaces } from '@/domain/roster-places';
 import type { UserDataset } from '@/domain/user-dataset';
 import type { RosterTable } from '@/exchange/tables/roster';
 
 export interface RosterMatch {
-  /** rows whose number is that of a parcel */
-  readonly matched: number;
-  /** numbers of the other rows, as written, each once */
+  /** what the rows say that name a parcel or a building of the park, one entry a row */
+  readonly matched: readonly string[];
+  /** what the other rows name, as written, each once */
   readonly unmatched: readonly string[];
+  /** names that fit several things, so that none is taken; each once */
+  readonly several: readonly string[];
+  /** rows that name nothing */
+  readonly blank: number;
 }
 
-/** Everything a parcel of the park is numbered by: imported numbers, and the parts of names that hold a figure. */
-function knownNumbers({ parcels }: Park, datasets: readonly UserDataset[]): ReadonlySet<string> {
-  const numbers = datasets.flatMap(({ records }) => records.map(({ number }) => number ?? ''));
-  const names = parcels.flatMap(({ name }) => [name.zh, ...name.zh.split(/\s+/)]);
-  return new Set([...numbers, ...names].map(foldText).filter((text) => text !== ''));
-}
-
-/** Rows of a roster against the parcels of the park, by number; null: no column of the table holds numbers. */
+/** Rows of a roster against the parcels and buildings of the park; null: no column of the table names either. */
 export function matchRoster(
   { columns, rows }: RosterTable,
   park: Park,
   datasets: readonly UserDataset[],
 ): RosterMatch | null {
-  if (!columns.some(({ role }) => role === 'parcelNumber')) return null;
-  const known = knownNumbers(park, datasets);
+  const roles = new Set(columns.map(({ role }) => role));
+  const kind = roles.has('parcelNumber') ? 'parcel' : roles.has('building') ? 'building' : null;
+  if (kind === null) return null;
+  const places = rosterPlaces(park, datasets);
+  const matched: string[] = [];
   const unmatched = new Set<string>();
-  let matched = 0;
+  const several = new Set<string>();
+  let blank = 0;
   for (const { values } of rows) {
-    const number = values.parcelNumber;
-    const text = number === null || number === undefined ? '' : String(number);
-    if (text === '') continue;
-    if (known.has(foldText(text))) matched += 1;
-    else unmatched.add(text);
+    const text = String(values[kind === 'parcel' ? 'parcelNumber' : 'building'] ?? '');
+    if (text === '') {
+      blank += 1;
+      continue;
+    }
+    const finding = kind === 'parcel' ? places.parcel(text, null) : places.building(text, null);
+    if (finding.found === 'one') matched.push(text);
+    else (finding.found === 'several' ? several : unmatched).add(text);
   }
-  return { matched, unmatched: [...unmatched] };
+  return { matched, unmatched: [...unmatched], several: [...several], blank };
 }

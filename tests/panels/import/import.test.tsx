@@ -156,11 +156,15 @@ describe('the import dialogue', () => {
 
   it('says of a table that names no firms what is matched, and takes the column a person points to', async () => {
     const { bring, container } = openDialogue();
-    await bring(new File(['主体,地块编号,用地面积（亩）\n甲,A-01,30\n乙,A-02,12'], '表.csv'));
+    const rows = ['甲,A-01,30', '乙,工发智能园,12', '丙,,5', '丁,A-02,1', '戊,A-03,1', '己,A-04,1'];
+    await bring(new File([['主体,地块编号,用地面积（亩）', ...rows].join('\n')], '表.csv'));
     await waitFor(() => expect(container.querySelector('[data-roster]')).not.toBeNull(), wait);
     const text = container.querySelector('[data-roster]')?.textContent ?? '';
     expect(text).toContain('不能上图');
-    expect(text).toContain('A-01、A-02');
+    expect(text).toContain('1 行能对上');
+    expect(text).toMatch(/对上的: 工发智能园/);
+    expect(text).toMatch(/对不上的: A-01、A-02、A-03、A-04/);
+    expect(text).toContain('1 行没有写编号');
     expect(commitButton()?.disabled).toBe(true);
     fireEvent.click(screen.getByText(/^字段对应/));
     fireEvent.change(await screen.findByRole('combobox', { name: '“主体”的含义' }), {
