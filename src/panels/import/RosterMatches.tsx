@@ -44,10 +44,11 @@ function Found({ match: { matched, unmatched, several, blank } }: { readonly mat
 
 function Names({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
   const t = useMessages();
+  const between = useAppStore(({ locale }) => (locale === 'en' ? ', ' : '、'));
   if (names.length === 0) return null;
   return (
     <p className={styles.hint}>
-      {label}: <span data-name="">{names.slice(0, shown).join('、')}</span>{' '}
+      {label}: <span data-name="">{names.slice(0, shown).join(between)}</span>{' '}
       {names.length > shown ? t('import.more', { count: names.length - shown }) : null}
     </p>
   );

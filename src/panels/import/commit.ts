@@ -57,7 +57,7 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 export async function takeOver(
   datasets: readonly UserDataset[],
   items: readonly ImportItem[],
-  { addDatasets, closeImport, draftImport, notify, select }: AppStoreState,
+  { addDatasets, closeImport, draftImport, locale, notify, select }: AppStoreState,
   isOld: () => boolean,
 ): Promise<void> {
   // The preview is taken off the map first: its outlines would be drawn once more beside the things they become.
@@ -72,7 +72,7 @@ export async function takeOver(
   if (thing) select(thing, { fly: thing.kind !== 'firm' });
   const count = datasets.reduce((sum, { records }) => sum + records.length, 0);
   const brought = items.reduce((sum, item) => sum + broughtBy(item), 0);
-  const names = datasets.map(({ title }) => title).join('、');
+  const names = datasets.map(({ title }) => title).join(locale === 'en' ? ', ' : '、');
   notify({ severity: 'info', code: 'import-done', params: { count, names } });
   if (brought > count)
     notify({ severity: 'warning', code: 'import-left-out', params: { count: brought - count } });
