@@ -98,33 +98,56 @@ export function* packingSteps<T extends object>(value: T): Generator<undefined, 
   return packed(Object.fromEntries(entries) as Skeleton<T>, rows);
 }
 
-function rowsOf({ lengths, numbers }: Packed<unknown>): readonly (readonly Position[])[] {
-  const rows: (readonly Position[])[] = [];
-  let at = 0;
-  for (const length of lengths) {
+type RowAt = (index: number) => readonly Position[];
+
+/** Rows are made when they are asked for, so that a great value can be unpacked in steps. */
+function rowsOf({ lengths, numbers }: Packed<unknown>): RowAt {
+  const starts = new Uint32Array(lengths.length);
+  for (let index = 1; index < lengths.length; index += 1) {
+    starts[index] = (starts[index - 1] ?? 0) + (lengths[index - 1] ?? 0);
+  }
+  return (index) => {
+    const length = lengths[index] ?? 0;
     const row = new Array<Position>(length);
-    for (let index = 0; index < length; index += 1) {
-      row[index] = [numbers[at] ?? Number.NaN, numbers[at + 1] ?? Number.NaN];
+    let at = (starts[index] ?? 0) * 2;
+    for (let position = 0; position < length; position += 1) {
+      row[position] = [numbers[at] ?? Number.NaN, numbers[at + 1] ?? Number.NaN];
       at += 2;
     }
-    rows.push(row);
-  }
-  return rows;
+    return row;
+  };
 }
 
-function fill(value: unknown, rows: readonly (readonly Position[])[]): unknown {
+function fill(value: unknown, rowAt: RowAt): unknown {
   if (typeof value === 'string') {
     if (!value.startsWith(mark)) return value;
     if (value.startsWith(mark, 1)) return value.slice(1);
-    return value.startsWith(separator, 1)
-      ? value.slice(2).split(separator)
-      : (rows[Number(value.slice(1))] ?? []);
+    return value.startsWith(separator, 1) ? value.slice(2).split(separator) : rowAt(Number(value.slice(1)));
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => fill(item, rows));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, rows)]));
+  if (Array.isArray(value)) return value.map((item) => fill(item, rowAt));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, rowAt)]));
 }
 
 export function unpackPositions<T>(packed: Packed<T>): T {
   return fill(packed.skeleton, rowsOf(packed)) as T;
+}
+
+/** The inverse of `packingSteps`: the lists of an object item by item, a step each. */
+export function* unpackingSteps<T extends object>(packed: Packed<T>): Generator<undefined, T> {
+  const rowAt = rowsOf(packed);
+  const entries: [string, unknown][] = [];
+  for (const [key, item] of Object.entries(packed.skeleton)) {
+    if (!Array.isArray(item)) {
+      entries.push([key, fill(item, rowAt)]);
+      continue;
+    }
+    const list: unknown[] = [];
+    for (const one of item as readonly unknown[]) {
+      list.push(fill(one, rowAt));
+      yield;
+    }
+    entries.push([key, list]);
+  }
+  return Object.fromEntries(entries) as T;
 }

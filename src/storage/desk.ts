@@ -121,7 +121,8 @@ async function readDesk(database: DeskDatabase): Promise<DeskReading> {
     transaction.objectStore('meta').get('datasetOrder'),
     transaction.done,
   ]);
-  const read = stored.map((record) => ({ record, dataset: fromStored(record) }));
+  const read: { readonly record: unknown; readonly dataset: UserDataset | null }[] = [];
+  for (const record of stored) read.push({ record, dataset: await fromStored(record) });
   const contents = {
     // The database returns them by id; people know them by when they were entered, and by name.
     reports: reports.filter(isReport).toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)),

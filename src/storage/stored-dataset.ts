@@ -1,4 +1,4 @@
-import { type Packed, packingSteps, unpackPositions } from '@/domain/packed-positions';
+import { type Packed, packingSteps, unpackingSteps } from '@/domain/packed-positions';
 import { withBreaths } from '@/domain/steps';
 import type { UserDataset } from '@/domain/user-dataset';
 import { userDatasetProblem } from '@/domain/user-dataset-shape';
@@ -15,9 +15,9 @@ export async function toStored(dataset: UserDataset): Promise<StoredDataset> {
 }
 
 /** @returns null for a record of another shape: an older or newer program, or a hand, may have written it */
-export function fromStored(record: unknown): UserDataset | null {
+export async function fromStored(record: unknown): Promise<UserDataset | null> {
   try {
-    const dataset: unknown = unpackPositions((record as StoredDataset).packed);
+    const dataset: unknown = await withBreaths(unpackingSteps((record as StoredDataset).packed));
     return userDatasetProblem(dataset) === null ? (dataset as UserDataset) : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packingSteps, packPositions, unpackPositions } from '@/domain/packed-positions';
+import { packingSteps, packPositions, unpackingSteps, unpackPositions } from '@/domain/packed-positions';
 import { atOnce } from '@/domain/steps';
 
 const position = fc.tuple(fc.double({ noNaN: true }), fc.double({ noNaN: true }));
@@ -38,6 +38,7 @@ describe('packed positions', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), value, { noNullPrototype: true }), (original) => {
         expect(atOnce(packingSteps(original))).toEqual(packPositions(original));
+        expect(atOnce(unpackingSteps(packPositions(original)))).toEqual(original);
       }),
       { numRuns: 200 },
     );
