@@ -111,6 +111,19 @@ describe('the phone', () => {
     act(() => store.getState().select({ kind: 'zone', id: 'phase-2' }));
     expect(screen.getByRole('tab', { name: '详情' }).getAttribute('aria-selected')).toBe('true');
   });
+
+  it('lowers its sheet for what is answered on the map: a typed place, a measuring', async () => {
+    const { store } = renderShell(<Layout />);
+    const sheet = screen.getByRole('region', { name: '面板' });
+    const raise = () => userEvent.click(screen.getByRole('tab', { name: '列表' }));
+    await raise();
+    act(() => store.getState().setPlaceMark({ at: [120.655, 27.99], system: 'EPSG:4490' }));
+    expect(sheet.dataset.height).toBe('peek');
+    await raise();
+    expect(sheet.dataset.height).toBe('half');
+    act(() => store.getState().startMeasuring('distance'));
+    expect(sheet.dataset.height).toBe('peek');
+  });
 });
 
 describe('the tour', () => {

@@ -56,6 +56,13 @@ export function PhoneLayout() {
     if (sideBySide) appStore().getState().setTwoDates('swipe');
   }, [sideBySide]);
 
+  // Both are answered on the map, which a tall sheet would hide.
+  const placeMark = useAppStore((state) => state.placeMark);
+  const measuring = useAppStore((state) => state.measuring?.kind ?? null);
+  useEffect(() => {
+    if (placeMark !== null || measuring !== null) setHeight('peek');
+  }, [placeMark, measuring]);
+
   const panelOpen = useAppStore((state) => state.deskPanel !== null);
   const drawerOpen = useDesk((state) => state.openTable !== null) || panelOpen;
   const importing = useAppStore((state) => state.importStep !== 'closed');
