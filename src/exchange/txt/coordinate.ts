@@ -21,28 +21,34 @@ export function coordinateFrom(text: string): number | null {
 
 const powers = Float64Array.from({ length: 16 }, (_, index) => 10 ** index);
 
+/** So many digits are a small integer, which a program that has just been loaded counts in without making objects. */
+const mostDigits = 9;
+
 /**
- * A plain decimal of at most 15 digits between two places of a text's bytes; exact, because both the digits and the
- * power of ten are. @returns NaN for anything else, which is then read with more patience
+ * A plain decimal of at most 15 digits, nine of them on either side of the point, between two places of a text's bytes;
+ * exact, because both the digits and the power of ten are. @returns NaN for anything else, which is then read with more
+ * patience
  */
 export function decimalInBytes(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0;
-  let digits = 0;
-  let decimals = -1;
-  const isNegative = bytes[from] === 45;
-  for (let at = isNegative ? from + 1 : from; at < to; at += 1) {
-    const code = bytes[at] ?? 0;
-    if (code === 46 && decimals < 0) decimals = 0;
-    else if (code < 48 || code > 57 || digits === 15) return Number.NaN;
-    else {
-      value = value * 10 + code - 48;
-      digits += 1;
-      if (decimals >= 0) decimals += 1;
-    }
+  let whole = 0;
+  let fraction = 0;
+  let point = -1;
+  const start = bytes[from] === 45 ? from + 1 : from;
+  for (let at = start; at < to; at += 1) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit === -2 && point < 0) point = at;
+    else if (digit < 0 || digit > 9) return Number.NaN;
+    else if (point < 0) whole = whole * 10 + digit;
+    else fraction = fraction * 10 + digit;
+    if (at - start > 15) return Number.NaN;
   }
-  if (digits === 0) return Number.NaN;
-  const size = decimals > 0 ? value / (powers[decimals] ?? 1) : value;
-  return isNegative ? -size : size;
+  const wholeDigits = (point < 0 ? to : point) - start;
+  const decimals = point < 0 ? 0 : to - point - 1;
+  if (wholeDigits + decimals === 0 || wholeDigits + decimals > 15) return Number.NaN;
+  if (wholeDigits > mostDigits || decimals > mostDigits) return Number.NaN;
+  const power = powers[decimals] ?? 1;
+  const size = decimals === 0 ? whole : (whole * power + fraction) / power;
+  return start > from ? -size : size;
 }
 
 const isNorth = (value: number) => value >= 1_900_000 && value <= 5_950_000;

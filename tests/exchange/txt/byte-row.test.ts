@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeGbk } from '@/exchange/text/gbk';
 import { ByteRow } from '@/exchange/txt/byte-row';
+import { decimalInBytes } from '@/exchange/txt/coordinate';
 import { FileRows } from '@/exchange/txt/file-rows';
 import { readTxt } from '@/exchange/txt/read';
 import { pointRow } from '@/exchange/txt/row';
@@ -213,5 +214,30 @@ describe('a text read by its bytes', () => {
       }),
       { numRuns: 60, seed: 8 },
     );
+  });
+});
+
+describe('decimalInBytes', () => {
+  it('reads what Number reads, to the last bit, or nothing', () => {
+    const text = fc.oneof(
+      fc.stringMatching(/^-?\d{0,9}(\.\d{0,9})?$/),
+      fc.stringMatching(/^-?\d{1,17}(\.\d{0,12})?$/),
+      fc.stringMatching(/^[-.\d]{1,12}$/),
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(text, (written) => {
+        const bytes = bytesOf(written);
+        const value = decimalInBytes(bytes, 0, bytes.length);
+        if (Number.isNaN(value)) return;
+        read += 1;
+        expect(value).toBe(Number(written));
+      }),
+      { numRuns: 4_000, seed: 9 },
+    );
+    expect(read).toBeGreaterThan(800);
+    for (const written of ['3095600.000', '40567500.123', '120.7000000', '-28.5', '565000']) {
+      expect(decimalInBytes(bytesOf(written), 0, written.length)).toBe(Number(written));
+    }
   });
 });
