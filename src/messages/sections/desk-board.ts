@@ -21,7 +21,7 @@ export const deskBoard = {
   'desk.panel.name.views': { zh: '视图', en: 'Views' },
   'desk.panel.name.settings': { zh: '设置', en: 'Settings' },
   'desk.actions.panel': { zh: '打开或关闭工作台', en: 'Open or close the desk' },
-  'desk.actions.panel.board': { zh: '工作台：目标', en: 'Desk: targets' },
+  'desk.actions.panel.board': { zh: '工作台：“135”目标', en: 'Desk: 1-3-5 targets' },
   'desk.actions.panel.evidence': { zh: '工作台：核实依据', en: 'Desk: evidence' },
   'desk.actions.panel.balance': { zh: '工作台：用地平衡', en: 'Desk: land-use balance' },
   'desk.actions.panel.compare': { zh: '工作台：片区对比', en: 'Desk: zones compared' },

@@ -5,7 +5,7 @@ import { ClockCaption } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore } from '@/store/desk-store';
 import { IconButton } from '@/ui/icon-button/IconButton';
-import { useMediaQuery } from '@/ui/media/use-media-query';
+import { usePhone } from '@/ui/media/use-phone';
 import { EmptyTable } from './EmptyTable';
 import { FilterBar } from './FilterBar';
 import styles from './Table.module.css';
@@ -19,7 +19,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
   const t = useMessages();
   const base = useId();
   const view = useTableView(id);
-  const phone = useMediaQuery('(max-width: 767px)');
+  const phone = usePhone();
   const bar = useRef<HTMLElement>(null);
   const open = (table: TableId | null) => deskStore().getState().setOpenTable(table);
   // As with the desk: whoever opens the drawer goes there, and whoever closes it comes back.
