@@ -103,6 +103,7 @@ export const deskBoard = {
     zh: '经批准容缺开工（施工许可后补）',
     en: 'Works began with leave before the building permit',
   },
+  'desk.evidence.value': { zh: '数值', en: 'Value' },
   'desk.evidence.valueIn': { zh: '数值（{unit}）', en: 'Value ({unit})' },
   'desk.evidence.date': { zh: '发生日期', en: 'Date it happened' },
   'desk.evidence.dateHint': {
@@ -116,7 +117,7 @@ export const deskBoard = {
   'desk.evidence.save': { zh: '保存', en: 'Save' },
   'desk.evidence.cancel': { zh: '取消', en: 'Cancel' },
   'desk.evidence.refused': { zh: '未保存：', en: 'Not saved:' },
-  'desk.evidence.saved': { zh: '已录入', en: 'Entered' },
+  'desk.evidence.saved': { zh: '已录入：{name}', en: 'Entered: {name}' },
   'desk.evidence.list': { zh: '已录入的依据', en: 'Evidence entered' },
   'desk.evidence.none': {
     zh: '还没有录入依据。到期而没有依据的事项一律为逾期未核实。',

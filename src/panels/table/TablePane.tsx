@@ -4,6 +4,7 @@ import { type TableCounts, type TableId, tableIds } from '@/domain/table';
 import { ClockCaption } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore } from '@/store/desk-store';
+import { useFocusReturn } from '@/ui/focus/use-focus-return';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { usePhone } from '@/ui/media/use-phone';
 import { EmptyTable } from './EmptyTable';
@@ -28,10 +29,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
     if (drawer?.contains(document.activeElement)) return;
     bar.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
   }, []);
-  const close = () => {
-    open(null);
-    document.querySelector<HTMLElement>('[data-table-toggle]')?.focus();
-  };
+  useFocusReturn(bar, '[data-table-drawer]', '[data-table-toggle], [data-menu-toggle]');
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -66,7 +64,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
         </div>
         <Counts counts={view.counts} />
         <TableTools key={id} view={view} />
-        <IconButton label={t('desk.table.close')} onClick={close}>
+        <IconButton label={t('desk.table.close')} onClick={() => open(null)}>
           <X size={18} aria-hidden />
         </IconButton>
       </header>
