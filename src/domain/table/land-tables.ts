@@ -7,6 +7,7 @@ import {
   countsFromDay,
   type EvidenceState,
   familySwitches,
+  type ParcelState,
   parcelStateAt,
 } from '@/domain/lifecycle';
 import type { StageFamily, TransferStage } from '@/domain/lifecycle-codes';
@@ -92,6 +93,17 @@ function familyAt(record: Parcel, clock: ClockReading): StageFamily {
     family = change.family;
   }
   return family;
+}
+
+const states = new WeakMap<Parcel, { readonly clock: ClockReading; readonly state: ParcelState }>();
+
+/** Stage, evidence and date stand in three columns: their state is worked out for one of them. */
+function stateAt(record: Parcel, clock: ClockReading): ParcelState {
+  const known = states.get(record);
+  if (known?.clock === clock) return known.state;
+  const state = parcelStateAt(record, clock);
+  states.set(record, { clock, state });
+  return state;
 }
 
 /** The stage of `parcelStateAt`, for many. */
@@ -209,12 +221,10 @@ export const parcelTable = {
     column('zone', 6, (row, { park }) => nameCell(zonesById(park).get(String(row.zoneId))?.shortName)),
     column('landUse', 10, (row) => landUseCell(row.parcel.landUse)),
     column('family', 7, (row, { clock }) => wordCell('family', familyAt(row.record, clock))),
-    column('stage', 8, (row, { clock }) => wordCell('stage', parcelStateAt(row.record, clock).stage)),
-    column('evidence', 8, (row, { clock }) =>
-      wordCell('evidence', parcelStateAt(row.record, clock).evidence),
-    ),
+    column('stage', 8, (row, { clock }) => wordCell('stage', stateAt(row.record, clock).stage)),
+    column('evidence', 8, (row, { clock }) => wordCell('evidence', stateAt(row.record, clock).evidence)),
     column('stageDate', 8, (row, { clock }) => {
-      const { event } = parcelStateAt(row.record, clock);
+      const { event } = stateAt(row.record, clock);
       return event ? dateCell(event.date) : none;
     }),
     column('siteArea', 8, (row) => areaCell(row.parcel.siteAreaSqm), figure),
@@ -241,7 +251,7 @@ export const buildingTable = {
   rows: buildingRows,
   facetsOf: (row, { park, clock }) => buildingFacets(row, park, clock),
   columns: [
-    column('name', 12, (row: BuildingRow) => nameCell(row.name)),
+    column('name', 14, (row: BuildingRow) => nameCell(row.name)),
     column('zone', 6, (row, { park }) => nameCell(zonesById(park).get(String(row.zoneId))?.shortName)),
     column('parcel', 9, (row) => (row.parcel ? nameCell(row.parcel.name) : notStated)),
     column('works', 8, (row) => wordCell('works', row.building.works)),
@@ -283,7 +293,7 @@ export const floorTable = {
     code: (list) => (list === 'floorUse' ? floor.use : buildingCode(building, clock, list)),
   }),
   columns: [
-    column('name', 12, (row: FloorRow) => nameCell(row.name)),
+    column('name', 14, (row: FloorRow) => nameCell(row.name)),
     column('storey', 5, (row) => numberCell(row.floor.storey, 'none'), figure),
     column('zone', 6, (row, { park }) => nameCell(zonesById(park).get(String(row.zoneId))?.shortName)),
     column('use', 7, (row) => wordCell('floorUse', row.floor.use)),

@@ -10,7 +10,7 @@ export function BoardTable({ rows, links, label }: BoardListProps) {
   // Eight columns have no room on a phone.
   if (usePhone()) return <BoardCards rows={rows} links={links} label={label} />;
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={`${styles.table} ${styles.board}`} aria-label={label}>
       <thead>
         <tr>
           {boardColumns.map((column) => (
