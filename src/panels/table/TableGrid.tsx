@@ -29,7 +29,7 @@ export function TableGrid({ view }: { readonly view: TableView }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 4,
+    overscan: 3,
     // The head stays in sight above the row that is scrolled to.
     scrollPaddingStart: rowHeight,
     scrollMargin: rowHeight,
