@@ -10,6 +10,7 @@ import {
   type TableFilter,
   tableRows,
 } from '../../src/domain/table';
+import { namedBy } from '../../src/symbology/vocabularies';
 
 const clockAt = (asOf: string): ClockReading => ({
   asOf: asOf as IsoDay,
@@ -34,6 +35,8 @@ const filters: readonly Partial<TableFilter>[] = [
   { landUses: ['1001'], siteArea: { min: 10_000, max: 40_000 } },
   { years: { min: 2025, max: 2026 }, sample: 'only' },
   { text: '07' },
+  { text: '二期 工业' },
+  { text: '逾期未核实' },
 ];
 
 /**
@@ -48,8 +51,8 @@ export function filterSteps(park: Park): {
     const began = performance.now();
     const rows = tableRows(park, 'parcels');
     const filter = { ...emptyFilter, ...patch };
-    countRows(rows, filterRows(rows, 'parcels', filter, { park, clock }));
-    filteredOut(park, filter, clock);
+    countRows(rows, filterRows(rows, 'parcels', filter, { park, clock }, namedBy));
+    filteredOut(park, filter, clock, namedBy);
     return performance.now() - began;
   };
   for (const patch of filters) once(patch, clockAt('2023-01-01'));

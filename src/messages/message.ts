@@ -51,6 +51,16 @@ export function hasMessage(key: string): key is MessageKey {
   return key in catalogue;
 }
 
+/** Every word of a list, by its code: `panels.family` gives `sold` and the rest. What loads later is there when it is. */
+export function wordsUnder(prefix: string): ReadonlyMap<string, Words> {
+  const start = `${prefix}.`;
+  return new Map(
+    Object.entries(catalogue).flatMap(([key, words]) =>
+      key.startsWith(start) ? [[key.slice(start.length), words] as const] : [],
+    ),
+  );
+}
+
 const slot = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
 
 function fill(template: string, params: MessageParams): string {

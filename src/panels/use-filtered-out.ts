@@ -4,6 +4,7 @@ import type { FilteredOut } from '@/domain/table';
 import { emptyFilter } from '@/domain/table/table-filter';
 import { useAppStore } from '@/store/store';
 import { type ClockSide, clockOfSide } from '@/store/two-dates';
+import { namedBy } from '@/symbology/vocabularies';
 import { ClockSideContext } from './use-clock';
 import { useShownPark } from './use-shown-park';
 
@@ -36,7 +37,7 @@ export function useFilteredOut(side?: ClockSide): FilteredOut | null {
   }, [active, rules]);
   return useMemo(() => {
     if (!clock || !rules || rules.activeFacets(filter).length === 0) return null;
-    return rules.filteredOut(park, filter, clock);
+    return rules.filteredOut(park, filter, clock, namedBy);
   }, [rules, park, filter, clock]);
 }
 

@@ -123,11 +123,15 @@ export const unknownLandUse: LandUseSymbol = {
   night: '#33444F',
 };
 
-/** Symbol of a code, falling back to its parent class: 100101 → 1001 → 10. */
-export function landUseSymbol(code: string | null): LandUseSymbol {
+/** The code a use goes by: its own, or that of its nearest class with a name: 100102 → 1001 → 10. */
+export function namedLandUse(code: string | null): string | null {
   for (let digits = code ?? ''; digits.length >= 2; digits = digits.slice(0, -2)) {
-    const symbol = landUseSymbols[digits];
-    if (symbol) return symbol;
+    if (landUseSymbols[digits]) return digits;
   }
-  return unknownLandUse;
+  return null;
+}
+
+/** Symbol of a code, falling back to its parent class. */
+export function landUseSymbol(code: string | null): LandUseSymbol {
+  return landUseSymbols[namedLandUse(code) ?? ''] ?? unknownLandUse;
 }

@@ -17,6 +17,7 @@ import { ZonePanel } from '@/panels/zone';
 import '@/messages/desk';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import { createAppStore, setAppStore } from '@/store/store';
+import { namedBy } from '@/symbology/vocabularies';
 
 /** One filter, one clock: what table, legend, zone panels, funnel and map say about the parcels it leaves. */
 
@@ -28,7 +29,7 @@ const someDay = fc
   .integer({ min: dayNumberOf('2023-01-01' as IsoDay), max: dayNumberOf('2027-12-31' as IsoDay) })
   .map(isoDayOf);
 const someFilter: fc.Arbitrary<TableFilter> = fc.record({
-  text: fc.constantFrom('', '', '', '二期', '01'),
+  text: fc.constantFrom('', '', '二期', '01', '工业用地', '竣工投用', 'phase 2 industry', '示例记录'),
   zones: fc.subarray(
     park.zones.map(({ id }) => String(id)),
     { maxLength: 2 },
@@ -85,7 +86,7 @@ it('one filter leaves the same parcels to table, legend, zone panels, funnel and
       store.getState().setAsOf(asOf);
       store.getState().setTableFilter(filter);
       const clock = { asOf, basis, today };
-      const rows = filterRows(tableRows(park, 'parcels'), 'parcels', filter, { park, clock });
+      const rows = filterRows(tableRows(park, 'parcels'), 'parcels', filter, { park, clock }, namedBy);
       const left = rows.map(({ selection }) => selection.id).toSorted();
       const inZone = (id: string) => rows.filter(({ zoneId }) => zoneId === id).length;
 

@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClockReading } from '@/domain/clock';
 import { asId } from '@/domain/ids';
-import { authoritativeParcel, countableParcels, countByFamily } from '@/domain/lifecycle';
+import { authoritativeParcel, countableParcels, countByFamily, parcelStateAt } from '@/domain/lifecycle';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import { type IsoDay, isoDayOf } from '@/domain/plan-date';
 import type { Fact } from '@/domain/quantity';
@@ -34,6 +34,10 @@ import {
   tableRows,
   tables,
 } from '@/domain/table';
+import type { ParcelRow } from '@/domain/table/land-tables';
+import { message } from '@/messages/message';
+import { landUseSymbol } from '@/symbology/land-use';
+import { namedBy } from '@/symbology/vocabularies';
 
 const at = (asOf: string, basis: ClockReading['basis'] = 'plan'): ClockReading => ({
   asOf: asOf as IsoDay,
@@ -99,6 +103,7 @@ describe('rows and filters over the shipped park', () => {
         park: shippedPark,
         clock: reading,
       },
+      namedBy,
     );
 
   it('has all six tables, each documented parcel once and every fact of the plan', () => {
@@ -118,6 +123,59 @@ describe('rows and filters over the shipped park', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('finds by text the zone, use, stage and step a row shows, in either language, at its day', () => {
+    const day = at('2024-06-30');
+    for (const row of tableRows(shippedPark, 'parcels') as readonly ParcelRow[]) {
+      const { stage, family, evidence } = parcelStateAt(row.record, day);
+      const zone = shippedPark.zones.find(({ id }) => id === row.zoneId);
+      const use = row.parcel.landUse === null ? null : landUseSymbol(row.parcel.landUse).name;
+      const shown = [
+        zone?.shortName.zh,
+        zone?.name.en,
+        use?.zh,
+        use?.en,
+        ...(['zh-CN', 'en'] as const).flatMap((locale) => [
+          message(locale, `panels.stage.${stage}`),
+          message(locale, `panels.family.${family}`),
+          message(locale, `panels.evidence.${evidence}`),
+        ]),
+      ];
+      for (const text of shown) {
+        if (text) expect(left('parcels', { text }, day), `${row.key} ${text}`).toContain(row);
+      }
+    }
+  });
+
+  it('means by a word of a stage the stage, and not what stands elsewhere', () => {
+    const day = at('2024-06-30');
+    const sold = left('parcels', { text: '成交签约' }, day);
+    expect(sold).toEqual(left('parcels', { stages: ['sold'] }, day));
+    expect(sold.length).toBeGreaterThan(0);
+    expect(left('parcels', { text: '成交签约' }, at('2023-01-01'))).not.toEqual(sold);
+  });
+
+  it('wants every term of a text somewhere in the row', () => {
+    const both = left('parcels', { text: ' 二期  工业 ' });
+    const [zone, use] = [left('parcels', { text: '二期' }), left('parcels', { text: '工业' })];
+    expect(both.length).toBeGreaterThan(0);
+    expect(both).toEqual(zone.filter((row) => use.includes(row)));
+    expect(both.length).toBeLessThan(zone.length);
+    expect(left('parcels', { text: '二期 不存在' })).toEqual([]);
+  });
+
+  it.each([
+    ['buildings', '新建'],
+    ['floors', '研发'],
+    ['firms', '智能安防'],
+    ['firms', 'wanted'],
+    ['platforms', '规划建设'],
+    ['facts', '展厅'],
+  ] as const)('finds in the table of %s by “%s”', (id, text) => {
+    const rows = left(id, { text });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.length).toBeLessThan(tableRows(shippedPark, id).length);
   });
 
   it('takes subclasses with their class', () => {
@@ -162,9 +220,11 @@ describe('rows and filters over the shipped park', () => {
   });
 
   it('tells the map what is kept out, and nothing when nothing is', () => {
-    expect(filteredOut(shippedPark, emptyFilter, clock)).toBeNull();
-    expect(filteredOut(shippedPark, { ...emptyFilter, industries: ['nobody'] }, clock)?.parcels.size).toBe(0);
-    const out = filteredOut(shippedPark, { ...emptyFilter, zones: ['phase-1'] }, clock);
+    expect(filteredOut(shippedPark, emptyFilter, clock, namedBy)).toBeNull();
+    expect(
+      filteredOut(shippedPark, { ...emptyFilter, industries: ['nobody'] }, clock, namedBy)?.parcels.size,
+    ).toBe(0);
+    const out = filteredOut(shippedPark, { ...emptyFilter, zones: ['phase-1'] }, clock, namedBy);
     const kept = left('parcels', { zones: ['phase-1'] });
     expect((out?.parcels.size ?? 0) + kept.length).toBe(tableRows(shippedPark, 'parcels').length);
   });

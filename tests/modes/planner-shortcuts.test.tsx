@@ -34,6 +34,10 @@ describe('the keys of the desk', () => {
     expect(store.getState()).toMatchObject({ selected: null, openTable: 'parcels' });
     await userEvent.keyboard('{Escape}');
     expect(store.getState().openTable).toBeNull();
+    await userEvent.keyboard('g');
+    expect(store.getState().deskPanel).toBe('board');
+    await userEvent.keyboard('{Escape}');
+    expect(store.getState().deskPanel).toBeNull();
   });
 
   it('belong to a text field while somebody types there, all but the palette’s', async () => {

@@ -29,6 +29,9 @@ interface TermScores {
   readonly fields: (SearchField | null)[];
 }
 
+/** The most a find gets that only a slip of the finger explains. */
+export const bestGuess = 32;
+
 /** So few finds that a slip of the finger is likely. */
 const fewFinds = 3;
 
@@ -210,7 +213,7 @@ function addSlips(index: SearchIndex, term: string, found: TermScores): void {
     if (lacksLetters(mask, wordMask, max)) continue;
     const slips = slipsToPart(term, word, max, anywhere);
     if (slips > max) continue;
-    const score = 32 - 8 * slips - Math.min(6, Math.abs(word.length - term.length) / 2);
+    const score = bestGuess - 8 * slips - Math.min(6, Math.abs(word.length - term.length) / 2);
     for (const place of entries) note(found, place, score, null);
   }
 }

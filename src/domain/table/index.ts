@@ -21,6 +21,7 @@ export {
   type TableFilter,
 } from './table-filter';
 export { type ColumnId, tables } from './tables';
+export type { NamedBy } from './text-match';
 export {
   countRows,
   type FilteredOut,

@@ -4,12 +4,16 @@ import {
   authoritativeParcel,
   countableParcels,
   countingEvents,
+  countsFromDay,
+  type EvidenceState,
   familySwitches,
+  type ParcelState,
   parcelStateAt,
 } from '@/domain/lifecycle';
-import type { StageFamily } from '@/domain/lifecycle-codes';
+import type { StageFamily, TransferStage } from '@/domain/lifecycle-codes';
 import type { Building, Floor, Parcel, Park } from '@/domain/park';
-import { dayNumberOf, firstDayOf, lastDayOf, type PlanDate } from '@/domain/plan-date';
+import { type DayNumber, dayNumberOf, firstDayOf, lastDayOf, type PlanDate } from '@/domain/plan-date';
+import { isIllustrative } from '@/domain/provenance';
 import {
   areaCell,
   dateCell,
@@ -24,6 +28,7 @@ import {
 } from './cell';
 import { industriesByBuilding, parcelsById, zonesById } from './park-lookups';
 import { column, extra, extraFigure, figure, plainFacets, type TableDefinition, type TableRow } from './row';
+import type { WordList } from './text-match';
 
 export interface ParcelRow extends TableRow {
   readonly parcel: Parcel;
@@ -49,6 +54,7 @@ export const yearsOf = (from: PlanDate, to: PlanDate = from): readonly [number, 
 
 interface Track {
   readonly switches: ReturnType<typeof familySwitches>;
+  readonly steps: readonly { readonly fromDay: number; readonly stage: TransferStage }[];
   readonly years: readonly (readonly [number, number])[];
 }
 const tracks: Readonly<Record<Basis, WeakMap<Parcel, Track>>> = {
@@ -60,22 +66,88 @@ const tracks: Readonly<Record<Basis, WeakMap<Parcel, Track>>> = {
 function trackOf(record: Parcel, basis: Basis): Track {
   const known = tracks[basis].get(record);
   if (known) return known;
+  const events = countingEvents(record, basis);
   const track = {
     switches: familySwitches(record, basis),
-    years: countingEvents(record, basis).map((event) => yearsOf(event.date)),
+    steps: events.map((event) => ({ fromDay: countsFromDay(event), stage: event.stage })),
+    years: events.map((event) => yearsOf(event.date)),
   };
   tracks[basis].set(record, track);
   return track;
 }
 
+const dayNumbers = new WeakMap<ClockReading, DayNumber>();
+
+/** Of a clock, told once: ten thousand rows ask for it. */
+function countingDayNumber(clock: ClockReading): DayNumber {
+  const day = dayNumbers.get(clock) ?? dayNumberOf(countingDay(clock));
+  dayNumbers.set(clock, day);
+  return day;
+}
+
 function familyAt(record: Parcel, clock: ClockReading): StageFamily {
-  const day = dayNumberOf(countingDay(clock));
+  const day = countingDayNumber(clock);
   let family: StageFamily = 'existing';
   for (const change of trackOf(record, clock.basis).switches) {
     if (change.fromDay > day) break;
     family = change.family;
   }
   return family;
+}
+
+const states = new WeakMap<Parcel, { readonly clock: ClockReading; readonly state: ParcelState }>();
+
+/** Stage, evidence and date stand in three columns: their state is worked out for one of them. */
+function stateAt(record: Parcel, clock: ClockReading): ParcelState {
+  const known = states.get(record);
+  if (known?.clock === clock) return known.state;
+  const state = parcelStateAt(record, clock);
+  states.set(record, { clock, state });
+  return state;
+}
+
+/** The stage of `parcelStateAt`, for many. */
+function stageAt(record: Parcel, clock: ClockReading): TransferStage {
+  const day = countingDayNumber(clock);
+  return trackOf(record, clock.basis).steps.findLast(({ fromDay }) => fromDay <= day)?.stage ?? 'existing';
+}
+
+/** What a person may read of a parcel in its row. */
+function parcelCode(
+  { parcel, record, accuracy }: ParcelRow,
+  clock: ClockReading,
+  list: WordList,
+): string | null {
+  switch (list) {
+    case 'landUse':
+      return parcel.landUse;
+    case 'family':
+      return familyAt(record, clock);
+    case 'stage':
+      return stageAt(record, clock);
+    case 'evidence':
+      return evidenceAt(record, clock);
+    case 'supply':
+      return record.supplyMode ?? parcel.supplyMode;
+    case 'quality':
+      return accuracy;
+    default:
+      return null;
+  }
+}
+
+/** The use and stage of its parcel are a building's too, as when they are chosen from a list. */
+function buildingCode({ building, parcel }: BuildingRow, clock: ClockReading, list: WordList): string | null {
+  if (list === 'works') return building.works;
+  if (list === 'construction') return constructionStatusAt(building, clock);
+  return parcel ? parcelCode(parcel, clock, list) : null;
+}
+
+/** 示例 is never overdue and proven by nothing: the day alone decides, without its evidence being weighed. */
+function evidenceAt(record: Parcel, clock: ClockReading): EvidenceState {
+  if (!isIllustrative(record)) return parcelStateAt(record, clock).evidence;
+  const day = countingDayNumber(clock);
+  return trackOf(record, clock.basis).steps.some(({ fromDay }) => fromDay <= day) ? 'illustrative' : 'none';
 }
 
 /** A parcel that stands for a documented one bears that one's name and counts as documented (MODEL, "Entities"). */
@@ -122,12 +194,13 @@ function buildingFacets(row: BuildingRow, park: Park, clock: ClockReading) {
   const works = clock.basis === 'plan' ? building.planned : building.actual;
   const start = works?.start ?? null;
   return {
-    ...plainFacets(row),
+    ...plainFacets(row, park, [parcel?.name]),
     landUse: parcel?.parcel.landUse ?? null,
     stage: parcel ? familyAt(parcel.record, clock) : null,
     floorAreaSqm: floorAreaOf(building),
     years: start === null ? [] : [yearsOf(start, works?.finish ?? start)],
     industries: industriesByBuilding(park).get(building.id) ?? [],
+    code: (list: WordList) => buildingCode(row, clock, list),
   };
 }
 
@@ -135,24 +208,23 @@ export const parcelTable = {
   id: 'parcels',
   facets: ['text', 'zones', 'landUses', 'stages', 'siteArea', 'years', 'accuracies', 'sample'],
   rows: (park) => countableParcels(park).map((parcel) => parcelRow(park, parcel)),
-  facetsOf: (row, { clock }) => ({
-    ...plainFacets(row),
+  facetsOf: (row, { park, clock }) => ({
+    ...plainFacets(row, park),
     landUse: row.parcel.landUse,
     stage: familyAt(row.record, clock),
     siteAreaSqm: row.parcel.siteAreaSqm,
     years: trackOf(row.record, clock.basis).years,
+    code: (list) => parcelCode(row, clock, list),
   }),
   columns: [
     column('name', 11, (row: ParcelRow) => nameCell(row.name)),
     column('zone', 6, (row, { park }) => nameCell(zonesById(park).get(String(row.zoneId))?.shortName)),
     column('landUse', 10, (row) => landUseCell(row.parcel.landUse)),
     column('family', 7, (row, { clock }) => wordCell('family', familyAt(row.record, clock))),
-    column('stage', 8, (row, { clock }) => wordCell('stage', parcelStateAt(row.record, clock).stage)),
-    column('evidence', 8, (row, { clock }) =>
-      wordCell('evidence', parcelStateAt(row.record, clock).evidence),
-    ),
+    column('stage', 8, (row, { clock }) => wordCell('stage', stateAt(row.record, clock).stage)),
+    column('evidence', 8, (row, { clock }) => wordCell('evidence', stateAt(row.record, clock).evidence)),
     column('stageDate', 8, (row, { clock }) => {
-      const { event } = parcelStateAt(row.record, clock);
+      const { event } = stateAt(row.record, clock);
       return event ? dateCell(event.date) : none;
     }),
     column('siteArea', 8, (row) => areaCell(row.parcel.siteAreaSqm), figure),
@@ -179,7 +251,7 @@ export const buildingTable = {
   rows: buildingRows,
   facetsOf: (row, { park, clock }) => buildingFacets(row, park, clock),
   columns: [
-    column('name', 12, (row: BuildingRow) => nameCell(row.name)),
+    column('name', 14, (row: BuildingRow) => nameCell(row.name)),
     column('zone', 6, (row, { park }) => nameCell(zonesById(park).get(String(row.zoneId))?.shortName)),
     column('parcel', 9, (row) => (row.parcel ? nameCell(row.parcel.name) : notStated)),
     column('works', 8, (row) => wordCell('works', row.building.works)),
@@ -218,9 +290,10 @@ export const floorTable = {
     ...buildingFacets(building, park, clock),
     floorAreaSqm: floor.usableAreaSqm ?? floor.grossFloorAreaSqm,
     years: floor.availableFrom === null ? [] : [yearsOf(floor.availableFrom)],
+    code: (list) => (list === 'floorUse' ? floor.use : buildingCode(building, clock, list)),
   }),
   columns: [
-    column('name', 12, (row: FloorRow) => nameCell(row.name)),
+    column('name', 14, (row: FloorRow) => nameCell(row.name)),
     column('storey', 5, (row) => numberCell(row.floor.storey, 'none'), figure),
     column('zone', 6, (row, { park }) => nameCell(zonesById(park).get(String(row.zoneId))?.shortName)),
     column('use', 7, (row) => wordCell('floorUse', row.floor.use)),

@@ -71,7 +71,12 @@ export const firmTable = {
       firm,
     })),
   facetsOf: (row, { park }) => ({
-    ...plainFacets(row),
+    ...plainFacets(row, park, [
+      industriesById(park).get(row.firm.industryId ?? '')?.name,
+      row.firm.subfield === null ? null : { zh: row.firm.subfield, en: '' },
+      ...row.firm.aliases.map((alias) => ({ zh: alias, en: '' })),
+    ]),
+    code: (list) => (list === 'relation' ? row.firm.relation : null),
     industries: row.firm.industryId === null ? [] : [row.firm.industryId],
     years: firmStays(row, park).map(({ from, to }) => yearsOf(from ?? openStart, to ?? openEnd)),
   }),
@@ -116,7 +121,14 @@ export const platformTable = {
       facts: platform.facts,
       platform,
     })),
-  facetsOf: (row) => plainFacets(row),
+  facetsOf: (row, { park }) => ({
+    ...plainFacets(
+      row,
+      park,
+      row.platform.aliases.map((alias) => ({ zh: alias, en: '' })),
+    ),
+    code: (list) => (list === 'status' ? row.platform.status : null),
+  }),
   columns: [
     column('name', 20, (row: PlatformRow) => nameCell(row.name)),
     column('status', 7, (row) => wordCell('status', row.platform.status)),
@@ -147,8 +159,9 @@ export const factTable = {
       fact,
     }));
   },
-  facetsOf: (row) => ({
-    ...plainFacets(row),
+  facetsOf: (row, { park }) => ({
+    ...plainFacets(row, park, [row.fact.statement]),
+    code: (list) => (list === 'factGroup' ? row.fact.group : list === 'dateRole' ? row.fact.dateRole : null),
     years: row.fact.date === undefined ? [] : [yearsOf(row.fact.date)],
   }),
   columns: [

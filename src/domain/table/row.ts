@@ -5,6 +5,8 @@ import type { GeometryQuality, Park } from '@/domain/park';
 import type { DatasetNature } from '@/domain/provenance';
 import type { Selection } from '@/domain/selection';
 import type { Cell } from './cell';
+import { zonesById } from './park-lookups';
+import type { WordList } from './text-match';
 
 export const tableIds = ['parcels', 'buildings', 'floors', 'firms', 'platforms', 'facts'] as const;
 export type TableId = (typeof tableIds)[number];
@@ -34,8 +36,10 @@ export interface RowFacets {
   readonly industries: readonly string[];
   readonly accuracy: GeometryQuality | null;
   readonly illustrative: boolean;
-  /** lower case: name in both languages and id */
+  /** lower case: names in both languages and ids, its own and those of what it belongs to */
   readonly text: string;
+  /** the category of a list whose word the row shows, null for none; asked for only by a text that names one */
+  readonly code: (list: WordList) => string | null;
 }
 
 export const facetNames = [
@@ -81,8 +85,31 @@ export function countsAsIllustrative({ nature, countsAs = nature }: TableRow): b
   return countsAs === 'illustrative';
 }
 
-/** Facets of a row that has nothing to be filtered by but its name, zone and origin. */
-export function plainFacets(row: TableRow): RowFacets {
+const texts = new WeakMap<TableRow, string>();
+const noCode = () => null;
+
+/** What the filter's text is looked for in, put together once per row. */
+function textOf(row: TableRow, park: Park, more: readonly (Bilingual | null | undefined)[]): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const zone = zonesById(park).get(String(row.zoneId));
+  const names = [row.name, zone?.shortName, zone?.name, ...more].flatMap((name) =>
+    name ? [name.zh, name.en] : [],
+  );
+  const text = [...names, row.selection.id].join('\n').toLowerCase();
+  texts.set(row, text);
+  return text;
+}
+
+/**
+ * Facets of a row that has nothing to be filtered by but its name, zone and origin.
+ * @param names further names the row shows, always the same for a row
+ */
+export function plainFacets(
+  row: TableRow,
+  park: Park,
+  names: readonly (Bilingual | null | undefined)[] = [],
+): RowFacets {
   return {
     zone: row.zoneId,
     landUse: null,
@@ -93,7 +120,8 @@ export function plainFacets(row: TableRow): RowFacets {
     industries: [],
     accuracy: row.accuracy,
     illustrative: countsAsIllustrative(row),
-    text: `${row.name.zh} ${row.name.en} ${row.selection.id}`.toLowerCase(),
+    text: textOf(row, park, names),
+    code: noCode,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StageFamily } from '@/domain/lifecycle-codes';
 import type { GeometryQuality } from '@/domain/park';
 import { type FacetName, facetNames, type RowFacets } from './row';
+import { type NamedBy, textTest } from './text-match';
 
 export interface FilterRange {
   readonly min: number | null;
@@ -72,8 +73,9 @@ export function clearFacet(filter: TableFilter, name: FacetName): TableFilter {
 const within = (value: number | null, { min, max }: FilterRange) =>
   value !== null && (min === null || value >= min) && (max === null || value <= max);
 
-const meets: Readonly<Record<FacetName, (facets: RowFacets, filter: TableFilter) => boolean>> = {
-  text: (facets, { text }) => facets.text.includes(text.trim().toLowerCase()),
+const meets: Readonly<
+  Record<Exclude<FacetName, 'text'>, (facets: RowFacets, filter: TableFilter) => boolean>
+> = {
   zones: (facets, { zones }) => zones.includes(facets.zone ?? noZone),
   landUses: ({ landUse }, { landUses }) =>
     landUse !== null && landUses.some((code) => landUse.startsWith(code)),
@@ -96,10 +98,11 @@ const meets: Readonly<Record<FacetName, (facets: RowFacets, filter: TableFilter)
 export function filterTest(
   filter: TableFilter,
   facets: readonly FacetName[],
+  namedBy: NamedBy,
 ): ((row: RowFacets) => boolean) | null {
   const tests = activeFacets(filter)
     .filter((name) => facets.includes(name))
-    .map((name) => meets[name]);
+    .map((name) => (name === 'text' ? textTest(filter.text, namedBy) : meets[name]));
   if (tests.length === 0) return null;
   return (row) => tests.every((test) => test(row, filter));
 }

@@ -12,6 +12,7 @@ import {
 } from './row';
 import { filterTest, type TableFilter } from './table-filter';
 import { tables } from './tables';
+import type { NamedBy } from './text-match';
 
 export interface TableSort {
   readonly column: string;
@@ -97,14 +98,18 @@ export function sortRows(
     .map(({ row }) => row);
 }
 
-/** Rows that the filter leaves, in the order given; the same list when it leaves all. */
+/**
+ * Rows that the filter leaves, in the order given; the same list when it leaves all.
+ * @param namedBy what words of the page a typed text means
+ */
 export function filterRows(
   rows: readonly TableRow[],
   id: TableId,
   filter: TableFilter,
   reading: TableReading,
+  namedBy: NamedBy,
 ): readonly TableRow[] {
-  const test = filterTest(filter, tables[id].facets);
+  const test = filterTest(filter, tables[id].facets, namedBy);
   if (!test) return rows;
   const facets = tableFacets(reading.park, id, reading.clock);
   return rows.filter((row) => {
@@ -139,11 +144,17 @@ const mapped = ['parcels', 'buildings'] as const;
 /**
  * What the map dims; null when the filter touches nothing that is drawn.
  * @param park the park as it is shown, without 示例 when that is off
+ * @param namedBy what words of the page a typed text means
  */
-export function filteredOut(park: Park, filter: TableFilter, clock: ClockReading): FilteredOut | null {
+export function filteredOut(
+  park: Park,
+  filter: TableFilter,
+  clock: ClockReading,
+  namedBy: NamedBy,
+): FilteredOut | null {
   const sets = mapped.map((id) => {
     const rows = tableRows(park, id);
-    const left = filterRows(rows, id, filter, { park, clock });
+    const left = filterRows(rows, id, filter, { park, clock }, namedBy);
     if (left === rows) return new Set<string>();
     const kept = new Set(left);
     return new Set(rows.filter((row) => !kept.has(row)).map(({ selection }) => selection.id));

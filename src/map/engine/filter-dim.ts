@@ -4,6 +4,7 @@ import { emptyFilter } from '@/domain/table/table-filter';
 import type { AppState } from '@/store/state';
 import type { AppStore } from '@/store/store';
 import type { ClockOf } from '@/store/two-dates';
+import { namedBy } from '@/symbology/vocabularies';
 import { sourceIds } from '../style/source-ids';
 
 export interface FilterDim {
@@ -51,7 +52,7 @@ export function keepFilterDim(
     const out =
       activeFacets(state.tableFilter).length === 0
         ? null
-        : filteredOut(shownPark(state.park, state.sampleVisible), state.tableFilter, clockOf(state));
+        : filteredOut(shownPark(state.park, state.sampleVisible), state.tableFilter, clockOf(state), namedBy);
     paint(sourceIds.parcels, out?.parcels ?? new Set());
     // Feature state of a source that is not there is an error to the map.
     if (map.getSource(sourceIds.userParcels)) paint(sourceIds.userParcels, out?.parcels ?? new Set());

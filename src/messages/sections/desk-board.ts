@@ -21,7 +21,7 @@ export const deskBoard = {
   'desk.panel.name.views': { zh: '视图', en: 'Views' },
   'desk.panel.name.settings': { zh: '设置', en: 'Settings' },
   'desk.actions.panel': { zh: '打开或关闭工作台', en: 'Open or close the desk' },
-  'desk.actions.panel.board': { zh: '工作台：目标', en: 'Desk: targets' },
+  'desk.actions.panel.board': { zh: '工作台：“135”目标', en: 'Desk: 1-3-5 targets' },
   'desk.actions.panel.evidence': { zh: '工作台：核实依据', en: 'Desk: evidence' },
   'desk.actions.panel.balance': { zh: '工作台：用地平衡', en: 'Desk: land-use balance' },
   'desk.actions.panel.compare': { zh: '工作台：片区对比', en: 'Desk: zones compared' },
@@ -103,6 +103,7 @@ export const deskBoard = {
     zh: '经批准容缺开工（施工许可后补）',
     en: 'Works began with leave before the building permit',
   },
+  'desk.evidence.value': { zh: '数值', en: 'Value' },
   'desk.evidence.valueIn': { zh: '数值（{unit}）', en: 'Value ({unit})' },
   'desk.evidence.date': { zh: '发生日期', en: 'Date it happened' },
   'desk.evidence.dateHint': {
@@ -116,7 +117,7 @@ export const deskBoard = {
   'desk.evidence.save': { zh: '保存', en: 'Save' },
   'desk.evidence.cancel': { zh: '取消', en: 'Cancel' },
   'desk.evidence.refused': { zh: '未保存：', en: 'Not saved:' },
-  'desk.evidence.saved': { zh: '已录入', en: 'Entered' },
+  'desk.evidence.saved': { zh: '已录入：{name}', en: 'Entered: {name}' },
   'desk.evidence.list': { zh: '已录入的依据', en: 'Evidence entered' },
   'desk.evidence.none': {
     zh: '还没有录入依据。到期而没有依据的事项一律为逾期未核实。',

@@ -46,7 +46,7 @@ export const deskTable = {
   'desk.table.saved': { zh: '已生成 {count} 行的 CSV', en: 'CSV with {count} {count:row|rows} made' },
 
   'desk.filter.label': { zh: '筛选', en: 'Filter' },
-  'desk.filter.text': { zh: '名称或编号', en: 'Name or id' },
+  'desk.filter.text': { zh: '行内文字', en: 'Text in rows' },
   'desk.filter.zones': { zh: '片区', en: 'Zone' },
   'desk.filter.landUses': { zh: '用途', en: 'Land use' },
   'desk.filter.stages': { zh: '出让阶段', en: 'Stage' },

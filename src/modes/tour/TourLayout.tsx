@@ -9,7 +9,7 @@ import { LanguageSwitch } from '@/panels/top-bar/Settings';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
 import { IconButton } from '@/ui/icon-button/IconButton';
-import { useMediaQuery } from '@/ui/media/use-media-query';
+import { usePhone } from '@/ui/media/use-phone';
 import { useMapInsets } from '../map-insets';
 import { scenesOf } from '../scenes';
 import { type Shortcut, useShortcuts } from '../shortcuts';
@@ -45,7 +45,7 @@ export function TourLayout() {
   const scenes = useMemo(() => scenesOf(park, 'tour'), [park]);
   const scene = scenes[index];
   const root = useRef<HTMLDivElement>(null);
-  const phone = useMediaQuery('(max-width: 767px)');
+  const phone = usePhone();
   useMapInsets(root, `tour ${scene?.id ?? 'none'} ${phone}`);
   useShortcuts(shortcuts);
   const next = () => (index + 1 < scenes.length ? move(1) : leave());

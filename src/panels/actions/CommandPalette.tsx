@@ -1,16 +1,20 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import { fold } from '@/domain/search';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { bestGuess, find, fold, queryTerms, type SearchGroup, type SearchHit } from '@/domain/search';
 import { locales } from '@/messages/locale';
 import { message } from '@/messages/message';
+import { openThing } from '@/panels/navigation';
+import { SearchGroups } from '@/panels/search/SearchGroups';
+import { useSearchIndex } from '@/panels/search/use-search-index';
 import { isCharacterKey } from '@/panels/single-keys';
 import { useMessages } from '@/panels/use-messages';
+import { useShownPark } from '@/panels/use-shown-park';
 import { type DeskStoreState, deskStore, useDesk } from '@/store/desk-store';
 import { Dialog } from '@/ui/dialog/Dialog';
 import styles from './Actions.module.css';
 import { type DeskAction, keyCaps } from './action';
 import { actionsNow } from './all-actions';
 
-/** Everything that can be done now, found by its words; Ctrl/⌘-K opens it from anywhere. */
+/** Everything that can be done now, and everything there is, found by its words; Ctrl/⌘-K opens it from anywhere. */
 export function CommandPalette() {
   const t = useMessages();
   const open = useDesk((state) => state.deskDialog === 'palette');
@@ -18,11 +22,14 @@ export function CommandPalette() {
     if (deskStore().getState().deskDialog === 'palette') deskStore().getState().setDeskDialog(null);
   };
   return (
-    <Dialog open={open} onClose={close} label={t('desk.palette.label')}>
+    <Dialog open={open} onClose={close} label={t('desk.palette.label')} place="high">
       <Commands onDone={close} />
     </Dialog>
   );
 }
+
+/** So few of a kind: who looks for more has the search. */
+const perKind = 3;
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -34,26 +41,42 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
   // Another page may save a view while the list is open.
   const views = useDesk((state) => state.views);
   const actions = useMemo(() => actionsNamed(text, views), [text, views]);
-  const active = Math.min(chosen, Math.max(0, actions.length - 1));
+  const index = useSearchIndex(useShownPark(), text !== '');
+  const query = useDeferredValue(text);
+  const groups = useMemo(
+    () => (actions.length === 0 ? find(index, query, perKind) : surely(find(index, query, perKind))),
+    [index, query, actions.length],
+  );
+  const terms = useMemo(() => queryTerms(query), [query]);
+  const hits = groups.flatMap((group) => group.hits);
+  const options = actions.length + hits.length;
+  const active = Math.min(chosen, Math.max(0, options - 1));
   useEffect(() => {
     document.getElementById(`${base}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [base, active]);
 
-  const perform = (action: DeskAction | undefined) => {
-    if (!action) return;
+  // The dialog gives the focus back when it closes; what is done now may take it elsewhere.
+  const afterwards = (act: () => void) => {
     onDone();
-    // The dialog gives the focus back when it closes; what is done now may take it elsewhere.
-    requestAnimationFrame(() => action.perform(deskStore()));
+    requestAnimationFrame(act);
+  };
+  const perform = (action: DeskAction) => afterwards(() => action.perform(deskStore()));
+  const choose = ({ entry: { target } }: SearchHit) => afterwards(() => openThing(target.kind, target.id));
+  const chooseActive = () => {
+    const action = actions[active];
+    const hit = hits[active - actions.length];
+    if (action) perform(action);
+    else if (hit) choose(hit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
-    if (step !== undefined && actions.length > 0) {
+    if (step !== undefined && options > 0) {
       event.preventDefault();
-      setChosen((active + step + actions.length) % actions.length);
+      setChosen((active + step + options) % options);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      perform(actions[active]);
+      chooseActive();
     }
   };
 
@@ -68,7 +91,7 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
         aria-expanded={true}
         aria-controls={`${base}-list`}
         aria-autocomplete="list"
-        {...(actions.length > 0 ? { 'aria-activedescendant': `${base}-${active}` } : {})}
+        {...(options > 0 ? { 'aria-activedescendant': `${base}-${active}` } : {})}
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -96,14 +119,30 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
             <Keys action={action} />
           </button>
         ))}
+        <SearchGroups
+          base={base}
+          from={actions.length}
+          groups={groups}
+          terms={terms}
+          active={active}
+          onChoose={choose}
+          onPoint={setChosen}
+        />
       </div>
-      {actions.length === 0 ? (
+      {options === 0 ? (
         <p className={styles.none} role="status">
           <span data-name="">{t('desk.palette.none', { text })}</span>
         </p>
       ) : null}
     </>
   );
+}
+
+/** Where a command is called so, nobody means what is called nearly so. */
+function surely(groups: readonly SearchGroup[]): readonly SearchGroup[] {
+  return groups
+    .map((group) => ({ ...group, hits: group.hits.filter(({ score }) => score > bestGuess) }))
+    .filter(({ hits }) => hits.length > 0);
 }
 
 /** Actions that would do something now and whose words, in either language, hold the text. */

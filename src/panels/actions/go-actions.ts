@@ -39,16 +39,18 @@ export const goActions: readonly DeskAction[] = [
     group: 'go',
     labelKey: 'shell.help.esc',
     key: 'Escape',
-    // What was opened last goes first: the thing that is open, then the tables under it, then the second date.
+    // What was opened last goes first: the thing that is open, then tables or panel under it, then the second date.
     perform: (store) => {
-      const { selected, select, openTable, setOpenTable, measuring, endMeasuring } = store.getState();
-      if (measuring) endMeasuring();
+      const state = store.getState();
+      const { selected, select, openTable, setOpenTable, deskPanel, setDeskPanel } = state;
+      if (state.measuring) state.endMeasuring();
       else if (selected) select(null);
       else if (openTable !== null) setOpenTable(null);
+      else if (deskPanel !== null) setDeskPanel(null);
       else leaveTwoDates(store);
     },
-    available: ({ selected, openTable, twoDates, measuring }) =>
-      measuring !== null || selected !== null || openTable !== null || twoDates !== 'off',
+    available: ({ selected, openTable, deskPanel, twoDates, measuring }) =>
+      [selected, openTable, deskPanel, measuring].some((open) => open !== null) || twoDates !== 'off',
   },
   {
     id: 'tour',

@@ -8,10 +8,12 @@ import { useClock } from '@/panels/use-clock';
 import { useMessages } from '@/panels/use-messages';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useAppStore } from '@/store/store';
+import { usePhone } from '@/ui/media/use-phone';
 import { formatNumber } from '@/wording/format-number';
 import { textIn } from '@/wording/text-in';
 import { BalanceRowName } from './BalanceRowName';
 import styles from './desk.module.css';
+import { NamedRows } from './NamedRows';
 import { ZoneChoice } from './ZoneChoice';
 
 /** 用地平衡表: what the plan states, and what the datasets draw, each on its own and never added up. */
@@ -57,6 +59,7 @@ function ZoneName({ park, id }: { readonly park: Park; readonly id: ZoneId }) {
 function Table({ park, table }: { readonly park: Park; readonly table: BalanceTable }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
+  const phone = usePhone();
   const dataset = park.datasets.find(({ id }) => id === table.dataset);
   const provenance = provenanceOf(park, table.dataset);
   const number = (value: number) => formatNumber(locale, value, 2, true);
@@ -67,41 +70,50 @@ function Table({ park, table }: { readonly park: Park; readonly table: BalanceTa
         {dataset ? <OriginBadges of={[dataset]} /> : null}{' '}
         {dataset?.nature === 'user' ? null : <SchematicBadge />}
       </h3>
-      <div className={styles.wide}>
-        <table className={styles.table} aria-label={t('desk.balance.title')} data-balance={table.dataset}>
-          <thead>
-            <tr>
+      <table
+        className={styles.table}
+        aria-label={t('desk.balance.title')}
+        data-balance={table.dataset}
+        {...provenance}
+      >
+        <thead>
+          <tr>
+            {phone ? null : (
               <th scope="col" rowSpan={2}>
                 {t('desk.balance.use')}
               </th>
-              {balanceColumns.map((column) => (
-                <th key={column} scope="colgroup" colSpan={2} data-align="end">
-                  {t(`desk.balance.${column}`)}
-                </th>
-              ))}
-              <th scope="col" rowSpan={2} data-align="end">
-                {t('desk.balance.change')}
+            )}
+            {balanceColumns.map((column) => (
+              <th key={column} scope="colgroup" colSpan={2} data-align="end">
+                {t(`desk.balance.${column}`)}
               </th>
-            </tr>
-            <tr>
-              {balanceColumns.map((column) => (
-                <Fragment key={column}>
-                  <th scope="col" data-align="end">
-                    {t('desk.balance.hectares')}
-                  </th>
-                  <th scope="col" data-align="end">
-                    {t('desk.balance.percent')}
-                  </th>
-                </Fragment>
-              ))}
-            </tr>
-          </thead>
-          <tbody {...provenance}>
-            {table.rows.map((row) => (
-              <tr key={`${row.kind}${row.code}${row.group}`} data-kind={row.kind}>
-                <th scope="row">
-                  <BalanceRowName row={row} />
+            ))}
+            <th scope="col" rowSpan={2} data-align="end">
+              {t('desk.balance.change')}
+            </th>
+          </tr>
+          <tr>
+            {balanceColumns.map((column) => (
+              <Fragment key={column}>
+                <th scope="col" data-align="end">
+                  {t('desk.balance.hectares')}
                 </th>
+                <th scope="col" data-align="end">
+                  {t('desk.balance.percent')}
+                </th>
+              </Fragment>
+            ))}
+          </tr>
+        </thead>
+        <NamedRows
+          stacked={phone}
+          span={2 * balanceColumns.length + 1}
+          rows={table.rows.map((row) => ({
+            key: `${row.kind}${row.code}${row.group}`,
+            marks: { 'data-kind': row.kind },
+            name: <BalanceRowName row={row} />,
+            cells: (
+              <>
                 {balanceColumns.map((column) => (
                   <Fragment key={column}>
                     <td data-align="end">{number(row.cells[column].hectares)}</td>
@@ -112,11 +124,11 @@ function Table({ park, table }: { readonly park: Park; readonly table: BalanceTa
                   {row.change > 0 ? '+' : ''}
                   {number(row.change)}
                 </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+              </>
+            ),
+          }))}
+        />
+      </table>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { type CompareCell, type CompareRow, compareZones } from '@/domain/compare-zones';
+import { type CompareRow, compareZones } from '@/domain/compare-zones';
 import { stageFamilies } from '@/domain/lifecycle-codes';
 import type { Park, Zone } from '@/domain/park';
-import { ClockCaption, CountFigure, FactFigure, NotStated, SampleBadge, SourceMark } from '@/panels/figures';
+import { ClockCaption } from '@/panels/figures';
 import { FilterNote } from '@/panels/filter-note';
 import { useClock } from '@/panels/use-clock';
 import { kept, useFilteredOut } from '@/panels/use-filtered-out';
@@ -11,11 +11,11 @@ import { useShownPark } from '@/panels/use-shown-park';
 import { parcelsOfZone } from '@/panels/zone/zone-contents';
 import { useAppStore } from '@/store/store';
 import { Badge } from '@/ui/badge/Badge';
-import { Figure } from '@/ui/figure/Figure';
-import { formatQuantity } from '@/wording/format-quantity';
+import { usePhone } from '@/ui/media/use-phone';
 import { textIn } from '@/wording/text-in';
-import { unitWords } from '@/wording/unit-words';
+import { CompareCellView } from './CompareCellView';
 import styles from './desk.module.css';
+import { NamedRows } from './NamedRows';
 
 const fewest = 2;
 const most = 3;
@@ -24,6 +24,7 @@ const most = 3;
 export function ComparePanel() {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
+  const phone = usePhone();
   const park = useShownPark();
   const clock = useClock();
   const out = useFilteredOut()?.parcels;
@@ -67,40 +68,46 @@ export function ComparePanel() {
       <p className={styles.note}>
         {t('desk.compare.note')} <ClockCaption /> <FilterNote {...shares(park, zones, out)} of="compare" />
       </p>
-      <div className={styles.wide}>
-        <table className={styles.table} aria-label={t('desk.compare.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('desk.compare.subject')}</th>
-              {zones.map((zone) => (
-                <th key={zone.id} scope="col" data-name="">
-                  {textIn(locale, zone.shortName)}
-                </th>
-              ))}
-              <th scope="col">{t('desk.compare.comparable')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id} data-compare={row.id} data-comparable={row.comparable}>
-                <th scope="row">{rowName(t, row)}</th>
+      <table className={styles.table} aria-label={t('desk.compare.title')}>
+        <thead>
+          <tr>
+            {phone ? null : <th scope="col">{t('desk.compare.subject')}</th>}
+            {zones.map((zone) => (
+              <th key={zone.id} scope="col" data-name="">
+                {textIn(locale, zone.shortName)}
+              </th>
+            ))}
+            {phone ? null : <th scope="col">{t('desk.compare.comparable')}</th>}
+          </tr>
+        </thead>
+        <NamedRows
+          stacked={phone}
+          span={zones.length}
+          rows={rows.map((row) => ({
+            key: row.id,
+            marks: { 'data-compare': row.id, 'data-comparable': row.comparable },
+            name: (
+              <>
+                {rowName(t, row)} {phone && row.reason !== null ? <Comparable row={row} /> : null}
+              </>
+            ),
+            cells: (
+              <>
                 {row.cells.map((cell, place) => (
                   <td key={zones[place]?.id ?? place}>
-                    <Cell cell={cell} row={row} />
+                    <CompareCellView cell={cell} row={row} />
                   </td>
                 ))}
-                <td>
-                  {row.reason === null ? (
-                    <span className={styles.muted}>{t('desk.compare.comparable')}</span>
-                  ) : (
-                    <Badge tone="warn">{t(`desk.compare.${row.reason}`)}</Badge>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                {phone ? null : (
+                  <td>
+                    <Comparable row={row} />
+                  </td>
+                )}
+              </>
+            ),
+          }))}
+        />
+      </table>
     </div>
   );
 }
@@ -111,52 +118,15 @@ function shares(park: Park, zones: readonly Zone[], out: ReadonlySet<string> | u
   return { all: all.length, left: kept(all, out).length };
 }
 
+/** Whether the zones may be read against each other here, else why not. */
+function Comparable({ row: { reason } }: { readonly row: CompareRow }) {
+  const t = useMessages();
+  if (reason === null) return <span className={styles.muted}>{t('desk.compare.comparable')}</span>;
+  return <Badge tone="warn">{t(`desk.compare.${reason}`)}</Badge>;
+}
+
 function rowName(t: Translate, { id }: CompareRow): string {
   const family = stageFamilies.find((candidate) => `stage:${candidate}` === id);
   if (family) return t('desk.compare.stage', { family: t(`panels.family.${family}`) });
   return id.startsWith('stage:') ? id : t(`desk.compare.row.${id as Exclude<typeof id, `stage:${string}`>}`);
-}
-
-function Cell({ cell, row }: { readonly cell: CompareCell; readonly row: CompareRow }) {
-  const t = useMessages();
-  const locale = useAppStore((state) => state.locale);
-  switch (cell.type) {
-    case 'notStated':
-      return <NotStated />;
-    case 'fact':
-      return (
-        <>
-          <FactFigure id={cell.factId} ordinal={cell.ordinal} size="inline" />{' '}
-          {row.reason === 'differentBasis' ? (
-            <span className={styles.muted}>{t(`figures.measure.${cell.quantity.measure}`)}</span>
-          ) : null}
-        </>
-      );
-    case 'derived':
-      return (
-        <>
-          <Figure
-            parts={formatQuantity(
-              locale,
-              { ...cell, measure: 'ratio', strive: false },
-              { decimals: cell.digits },
-            )}
-            provenance={{ 'data-derived': `${cell.derivedId}#${cell.ordinal}` }}
-            size="inline"
-          />{' '}
-          <Badge>{t('figures.derived')}</Badge>
-          <SourceMark id={cell.derivedId} label={t('panels.derived.open', { id: cell.derivedId })} />
-        </>
-      );
-    case 'count': {
-      const unit = unitWords[cell.unit];
-      return (
-        <>
-          <CountFigure value={cell.value} of={`compare.${row.id}`} />{' '}
-          {locale === 'zh-CN' ? unit.zh : cell.value === 1 ? unit.one : unit.many}{' '}
-          {cell.illustrative ? <SampleBadge /> : null}
-        </>
-      );
-    }
-  }
 }

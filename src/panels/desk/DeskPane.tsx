@@ -1,6 +1,6 @@
 import '@/messages/desk';
 import { X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { EvidencePanel } from '@/panels/evidence';
 import { ClockCaption } from '@/panels/figures';
 import { SettingsPanel } from '@/panels/settings/SettingsPanel';
@@ -8,6 +8,7 @@ import { useMessages } from '@/panels/use-messages';
 import { ViewsPanel } from '@/panels/views/ViewsPanel';
 import type { DeskPanelId } from '@/store/desk-panel';
 import { appStore, useAppStore } from '@/store/store';
+import { useFocusReturn } from '@/ui/focus/use-focus-return';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { BalancePanel } from './BalancePanel';
 import { BoardPanel } from './BoardPanel';
@@ -41,6 +42,9 @@ const panels: Readonly<Record<DeskPanelId, () => ReactNode>> = {
   settings: () => <SettingsPanel />,
 };
 
+const chosenTab = (bar: HTMLElement | null) =>
+  bar?.querySelector<HTMLElement>('[aria-selected="true"], [data-desk-choice]');
+
 /** The panels of the desk behind their tabs: what the drawer holds once its chunk is here. */
 export default function DeskPane() {
   const t = useMessages();
@@ -54,13 +58,15 @@ export default function DeskPane() {
     // A part of the panel may have taken the focus already: the field that a wish was about.
     const drawer = bar.current?.closest('[data-desk-drawer]');
     if (appStore().getState().reportDraft || drawer?.contains(document.activeElement)) return;
-    bar.current
-      ?.querySelector<HTMLElement>('[aria-selected="true"], [data-desk-choice]')
-      ?.focus({ preventScroll: true });
+    chosenTab(bar.current)?.focus({ preventScroll: true });
   }, []);
-  const close = () => {
-    open(null);
-    document.querySelector<HTMLElement>('[data-desk-toggle]')?.focus();
+  useFocusReturn(bar, '[data-desk-drawer]', '[data-desk-toggle], [data-menu-toggle]');
+  // What is being typed is not thrown away by one key: the first Esc leaves the field, the next one the drawer.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+    if (!event.target.matches('input, textarea, select')) return;
+    event.preventDefault();
+    chosenTab(bar.current)?.focus();
   };
 
   return (
@@ -70,7 +76,7 @@ export default function DeskPane() {
         <p className={styles.caption}>
           <ClockCaption />
         </p>
-        <IconButton label={t('desk.panel.close')} onClick={close}>
+        <IconButton label={t('desk.panel.close')} onClick={() => open(null)}>
           <X size={18} aria-hidden />
         </IconButton>
       </header>
@@ -81,6 +87,7 @@ export default function DeskPane() {
         key={id}
         className={styles.panel}
         data-desk-panel={id}
+        onKeyDown={onKeyDown}
       >
         {panels[id]()}
       </div>

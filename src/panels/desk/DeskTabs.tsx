@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useMessages } from '@/panels/use-messages';
 import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
-import { useMediaQuery } from '@/ui/media/use-media-query';
+import { usePhone } from '@/ui/media/use-phone';
 import styles from './desk.module.css';
 
 interface DeskTabsProps {
@@ -22,7 +22,7 @@ const targetOf: Readonly<Record<string, (place: number) => number>> = {
 /** The parts of the desk, all in sight: tabs that wrap where there is room for them, one list to choose from on a phone. */
 export function DeskTabs({ base, id, onOpen }: DeskTabsProps) {
   const t = useMessages();
-  const phone = useMediaQuery('(max-width: 767px)');
+  const phone = usePhone();
   const tabs = useRef<HTMLDivElement>(null);
   if (phone) {
     return (

@@ -2,6 +2,7 @@ import { type FunnelStep, parcelOrigins } from '@/domain/transfer-funnel';
 import { CountFigure, SampleBadge } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import styles from './desk.module.css';
+import { StageLetter } from './StageLetter';
 
 const measures = ['here', 'reached'] as const;
 
@@ -12,60 +13,60 @@ export function FunnelTable({ steps }: { readonly steps: readonly FunnelStep[] }
   const natures = parcelOrigins.filter((origin) => origin !== 'own' || (steps[0]?.own.reached ?? 0) > 0);
   const width = (count: number) => `${total === 0 ? 0 : (count / total) * 100}%`;
   return (
-    <div className={styles.wide}>
-      <table className={styles.table} aria-label={t('desk.funnel.title')}>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {t('desk.evidence.stage')}
+    <table className={styles.table} aria-label={t('desk.funnel.title')}>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {t('desk.evidence.stage')}
+          </th>
+          {measures.map((measure) => (
+            <th key={measure} scope="colgroup" colSpan={natures.length} data-align="end">
+              {t(`desk.funnel.${measure}`)}
             </th>
-            {measures.map((measure) => (
-              <th key={measure} scope="colgroup" colSpan={natures.length} data-align="end">
-                {t(`desk.funnel.${measure}`)}
+          ))}
+          <td rowSpan={2} aria-hidden className={styles.funnelBarCell} />
+        </tr>
+        <tr>
+          {measures.map((measure) =>
+            natures.map((nature) => (
+              <th key={`${measure}${nature}`} scope="col" data-align="end">
+                {nature === 'illustrative' ? <SampleBadge /> : t(`desk.funnel.${nature}`)}
               </th>
-            ))}
-            <td rowSpan={2} aria-hidden style={{ width: '40%' }} />
-          </tr>
-          <tr>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <tr key={step.family} data-funnel={step.family}>
+            <th scope="row">
+              <StageLetter family={step.family} /> {t(`panels.family.${step.family}`)}
+            </th>
             {measures.map((measure) =>
               natures.map((nature) => (
-                <th key={`${measure}${nature}`} scope="col" data-align="end">
-                  {nature === 'illustrative' ? <SampleBadge /> : t(`desk.funnel.${nature}`)}
-                </th>
+                <td key={`${measure}${nature}`} data-align="end">
+                  <CountFigure
+                    value={step[nature][measure]}
+                    of={`funnel.${measure}.${nature}.${step.family}`}
+                  />
+                </td>
               )),
             )}
+            <td aria-hidden className={styles.funnelBarCell}>
+              <span className={styles.funnelBars}>
+                {natures.map((nature) => (
+                  <span
+                    key={nature}
+                    className={styles.funnelBar}
+                    data-nature={nature}
+                    style={{ width: width(step[nature].reached) }}
+                  />
+                ))}
+              </span>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.family} data-funnel={step.family}>
-              <th scope="row">{t(`panels.family.${step.family}`)}</th>
-              {measures.map((measure) =>
-                natures.map((nature) => (
-                  <td key={`${measure}${nature}`} data-align="end">
-                    <CountFigure
-                      value={step[nature][measure]}
-                      of={`funnel.${measure}.${nature}.${step.family}`}
-                    />
-                  </td>
-                )),
-              )}
-              <td aria-hidden>
-                <span className={styles.funnelBars}>
-                  {natures.map((nature) => (
-                    <span
-                      key={nature}
-                      className={styles.funnelBar}
-                      data-nature={nature}
-                      style={{ width: width(step[nature].reached) }}
-                    />
-                  ))}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -6,10 +6,12 @@ import { familiesIn, monthOf, transferMonths } from '@/domain/transfer-months';
 import { CountFigure, DateText } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
+import { usePhone } from '@/ui/media/use-phone';
 import { formatDate } from '@/wording/format-date';
 import { CalendarCell } from './CalendarCell';
 import { CalendarLine } from './CalendarLine';
 import styles from './desk.module.css';
+import { StageLetter } from './StageLetter';
 
 interface Chosen {
   readonly when: PlanDate;
@@ -20,6 +22,8 @@ interface Chosen {
 export function TransferCalendar({ entries }: { readonly entries: readonly CalendarEntry[] }) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
+  // Letters are enough where the columns are narrow: the table above says what they stand for.
+  const phone = usePhone();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const rows = useMemo(() => transferMonths(entries), [entries]);
   const families = familiesIn(rows);
@@ -39,40 +43,41 @@ export function TransferCalendar({ entries }: { readonly entries: readonly Calen
       ) : (
         <>
           <p className={styles.note}>{t('desk.funnel.hint')}</p>
-          <div className={styles.wide}>
-            <table className={styles.table} aria-label={t('desk.funnel.months')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('desk.funnel.month')}</th>
-                  {families.map((family) => (
-                    <th key={family} scope="col" data-align="end">
+          <table className={styles.table} aria-label={t('desk.funnel.months')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('desk.funnel.month')}</th>
+                {families.map((family) => (
+                  <th key={family} scope="col" data-align="end">
+                    <StageLetter family={family} />{' '}
+                    <span className={phone ? 'visually-hidden' : undefined}>
                       {t(`panels.family.${family}`)}
-                    </th>
+                    </span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ when, cells }) => (
+                <tr key={when} data-month={when}>
+                  <th scope="row">
+                    <DateText date={when} />
+                  </th>
+                  {families.map((family) => (
+                    <td key={family} data-align="end">
+                      <CalendarCell
+                        when={when}
+                        family={family}
+                        cell={cells.get(family)}
+                        pressed={isChosen(when, family)}
+                        onPress={() => setChosen(isChosen(when, family) ? null : { when, family })}
+                      />
+                    </td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ when, cells }) => (
-                  <tr key={when} data-month={when}>
-                    <th scope="row">
-                      <DateText date={when} />
-                    </th>
-                    {families.map((family) => (
-                      <td key={family} data-align="end">
-                        <CalendarCell
-                          when={when}
-                          family={family}
-                          cell={cells.get(family)}
-                          pressed={isChosen(when, family)}
-                          onPress={() => setChosen(isChosen(when, family) ? null : { when, family })}
-                        />
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
           <p role="status" className={styles.summary}>
             {chosen ? (
               <>

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { promisedQuantity, type ReportProblem, type ReportSubject } from '@/domain/evidence';
-import { useMessages } from '@/panels/use-messages';
+import { type Translate, useMessages } from '@/panels/use-messages';
 import type { ReportDraft } from '@/store/desk-panel';
 import { appStore, useAppStore } from '@/store/store';
 import styles from './evidence.module.css';
@@ -9,14 +9,22 @@ import { emptyFields, fieldsOf, newEntry, type ReportFields, reportOf } from './
 import { StageField } from './StageField';
 import { SubjectField } from './SubjectField';
 
+/** What was taken: its id, what it is about, and whether it was there before. */
+export interface Saved {
+  readonly id: string;
+  readonly subject: ReportSubject;
+  readonly corrected: boolean;
+}
+
 interface ReportFormProps {
   readonly draft: ReportDraft | null;
-  /** told after every attempt, so that whoever outlives the form can say what came of it */
-  readonly onTried: (saved: boolean) => void;
+  /** told after every attempt, so that whoever outlives the form can say what came of it; null: it was refused */
+  readonly onTried: (saved: Saved | null) => void;
+  readonly onCancelled: () => void;
 }
 
 /** Enters or corrects a report. The domain decides whether it is taken; what it says against it stands below. */
-export function ReportForm({ draft, onTried }: ReportFormProps) {
+export function ReportForm({ draft, onTried, onCancelled }: ReportFormProps) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.sourcePark);
@@ -55,11 +63,11 @@ export function ReportForm({ draft, onTried }: ReportFormProps) {
     const { id, recordedAt } = entry;
     const refused = putReport(reportOf(park, subject, fields, { id, recordedAt }));
     setProblems(refused);
-    onTried(refused.length === 0);
-    if (refused.length > 0) return;
+    if (refused.length > 0) return onTried(null);
     setFields(emptyFields);
     setSubject(null);
     draftReport(null);
+    onTried({ id, subject, corrected: editing !== null });
   };
 
   return (
@@ -73,7 +81,7 @@ export function ReportForm({ draft, onTried }: ReportFormProps) {
       ) : null}
       {promised ? (
         <TextField
-          label={t('desk.evidence.valueIn', { unit: unitText(locale, promised) })}
+          label={valueLabel(t, unitText(locale, promised))}
           value={fields.value}
           onChange={(value) => change({ value })}
           numeric
@@ -110,11 +118,7 @@ export function ReportForm({ draft, onTried }: ReportFormProps) {
           {t('desk.evidence.save')}
         </button>
         {draft ? (
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => appStore().getState().draftReport(null)}
-          >
+          <button type="button" className={styles.button} onClick={onCancelled}>
             {t('desk.evidence.cancel')}
           </button>
         ) : null}
@@ -135,6 +139,11 @@ export function ReportForm({ draft, onTried }: ReportFormProps) {
       </div>
     </form>
   );
+}
+
+/** What is counted in nothing but itself needs no unit: two halls are 2. */
+function valueLabel(t: Translate, unit: string): string {
+  return unit === '' ? t('desk.evidence.value') : t('desk.evidence.valueIn', { unit });
 }
 
 interface TextFieldProps {

@@ -1,4 +1,5 @@
 import { Pencil, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
 import { promisedQuantity, type Report } from '@/domain/evidence';
 import { CountFigure, DateText } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
@@ -17,23 +18,36 @@ export function ReportList() {
   const reports = useAppStore((state) => state.reports);
   const canUndo = useAppStore((state) => state.undoable.length > 0);
   const canRedo = useAppStore((state) => state.redoable.length > 0);
+  const head = useRef<HTMLElement>(null);
+  // The button that was pressed may be gone or dead by now: what takes it back is the nearest thing to go on with.
+  const stayAtHead = () =>
+    requestAnimationFrame(() => {
+      if ((document.activeElement ?? document.body) !== document.body) return;
+      head.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+    });
   return (
     <section className={styles.block} aria-label={t('desk.evidence.list')}>
-      <header className={styles.head}>
+      <header ref={head} className={styles.head}>
         <h2 className={styles.title}>
           {t('desk.evidence.list')} <CountFigure value={reports.length} of="reports" />
         </h2>
         <IconButton
           label={t('desk.evidence.undo')}
           disabled={!canUndo}
-          onClick={() => appStore().getState().undo()}
+          onClick={() => {
+            appStore().getState().undo();
+            stayAtHead();
+          }}
         >
           <Undo2 size={16} aria-hidden />
         </IconButton>
         <IconButton
           label={t('desk.evidence.redo')}
           disabled={!canRedo}
-          onClick={() => appStore().getState().redo()}
+          onClick={() => {
+            appStore().getState().redo();
+            stayAtHead();
+          }}
         >
           <Redo2 size={16} aria-hidden />
         </IconButton>
@@ -41,14 +55,19 @@ export function ReportList() {
       {reports.length === 0 ? <p className={styles.hint}>{t('desk.evidence.none')}</p> : null}
       <ul className={styles.list}>
         {reports.toReversed().map((report) => (
-          <ReportItem key={report.id} report={report} />
+          <ReportItem key={report.id} report={report} onRemoved={stayAtHead} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ReportItem({ report }: { readonly report: Report }) {
+interface ReportItemProps {
+  readonly report: Report;
+  readonly onRemoved: () => void;
+}
+
+function ReportItem({ report, onRemoved }: ReportItemProps) {
   const t = useMessages();
   const locale = useAppStore((state) => state.locale);
   const park = useAppStore((state) => state.sourcePark);
@@ -79,7 +98,13 @@ function ReportItem({ report }: { readonly report: Report }) {
       >
         <Pencil size={15} aria-hidden />
       </IconButton>
-      <IconButton label={t('desk.evidence.remove', { name })} onClick={() => remove(report.id)}>
+      <IconButton
+        label={t('desk.evidence.remove', { name })}
+        onClick={() => {
+          remove(report.id);
+          onRemoved();
+        }}
+      >
         <Trash2 size={15} aria-hidden />
       </IconButton>
     </li>

@@ -1,10 +1,13 @@
 import { type DatasetNature, isIllustrative, isOwn } from '@/domain/provenance';
 import { Badge } from '@/ui/badge/Badge';
-import { useMessages } from '../use-messages';
+import { type Translate, useMessages } from '../use-messages';
 
 /** 示例: illustrative data, not of the plan. */
 export function SampleBadge() {
-  const t = useMessages();
+  return sampleBadge(useMessages());
+}
+
+function sampleBadge(t: Translate) {
   return (
     <Badge tone="sample" title={t('figures.sampleHint')}>
       {t('figures.sample')}
@@ -13,21 +16,25 @@ export function SampleBadge() {
 }
 
 /** 自有: imported by whoever sits here. */
-function OwnBadge() {
-  const t = useMessages();
+function ownBadge(t: Translate) {
   return <Badge title={t('figures.ownHint')}>{t('figures.own')}</Badge>;
 }
 
-/** Says what stands among things, so that a count over several datasets is never silent about it. */
-export function OriginBadges({
-  of: things,
-}: {
+interface OriginBadgesProps {
   readonly of: readonly { readonly nature?: DatasetNature }[];
-}) {
+}
+
+/** Says what stands among things, so that a count over several datasets is never silent about it. */
+export function OriginBadges({ of: things }: OriginBadgesProps) {
+  return originBadges(useMessages(), things);
+}
+
+/** The same where the words are there already: rows by the thousand do not each listen to the language. */
+export function originBadges(t: Translate, things: OriginBadgesProps['of']) {
   return (
     <>
-      {things.some(isIllustrative) && <SampleBadge />}
-      {things.some(isOwn) && <OwnBadge />}
+      {things.some(isIllustrative) && sampleBadge(t)}
+      {things.some(isOwn) && ownBadge(t)}
     </>
   );
 }

@@ -1,4 +1,4 @@
-export { OriginBadges, SampleBadge, SchematicBadge } from './CertaintyBadges';
+export { OriginBadges, originBadges, SampleBadge, SchematicBadge } from './CertaintyBadges';
 export { ClockCaption } from './ClockCaption';
 export { ClockDate } from './ClockDate';
 export { CountFigure } from './CountFigure';
@@ -9,7 +9,7 @@ export { natureOf, provenanceOf } from './dataset-provenance';
 export { AreaFigure, EntityFigure } from './EntityFigure';
 export { FactFigure } from './FactFigure';
 export { FactStatement } from './FactStatement';
-export { NotStated } from './NotStated';
+export { NotStated, notStatedAs } from './NotStated';
 export { SourceMark } from './SourceMark';
 export { EvidenceBadge, type EvidenceMark, PromiseBadge } from './StateBadges';
 export { describedDay, StatedLater } from './StatedLater';

@@ -6,6 +6,7 @@ import type { MessageKey } from '@/messages/message';
 import { useAppStore } from '@/store/store';
 import { cssVariableName, zoneTone } from '@/symbology/themes';
 import { Badge } from '@/ui/badge/Badge';
+import { useFocusReturn } from '@/ui/focus/use-focus-return';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { textIn } from '@/wording/text-in';
 import { OriginBadges, SchematicBadge } from '../figures';
@@ -29,6 +30,7 @@ function Chosen({ selection }: { readonly selection: Selection }) {
   const headingId = useId();
   const key = `${selection.kind}:${selection.id}`;
   const heading = useHeadingFocus(key);
+  useFocusReturn(heading, 'article', 'canvas.maplibregl-canvas, [data-rail]', key);
   const inspected = useMemo(() => inspect(park, selection.kind, selection.id), [park, selection]);
   return (
     <article className={styles.inspector} aria-labelledby={headingId}>

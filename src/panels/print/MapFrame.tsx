@@ -64,9 +64,16 @@ function Corner({
   const decimals = publicMode ? coarseDecimals : 5;
   return (
     <span data-measured="frame">
-      {lon.toFixed(decimals)}°E {lat.toFixed(decimals)}°N
-      {plane ? ` · ${t('print.corner', { north: metres(plane[1]), east: metres(plane[0]) })}` : ''}
-      <CitationMark number={model.frameCitation} />
+      <span>
+        {lon.toFixed(decimals)}°E {lat.toFixed(decimals)}°N{plane ? ' · ' : null}
+        {plane ? null : <CitationMark number={model.frameCitation} />}
+      </span>
+      {plane ? (
+        <span>
+          {t('print.corner', { north: metres(plane[1]), east: metres(plane[0]) })}
+          <CitationMark number={model.frameCitation} />
+        </span>
+      ) : null}
     </span>
   );
 }

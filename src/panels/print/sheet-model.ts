@@ -4,6 +4,7 @@ import { message } from '@/messages/message';
 import type { Picture } from '@/store/picture';
 import type { AppState } from '@/store/state';
 import { layerGroups } from '@/symbology/layer-groups';
+import { namedBy } from '@/symbology/vocabularies';
 import { type Citation, createCitations } from './citations';
 import type { SheetContext } from './sheet-context';
 import { type SheetLegendGroup, sheetLegend } from './sheet-legend';
@@ -59,7 +60,10 @@ export function sheetModel(
   const context: SheetContext = {
     park,
     clock,
-    out: activeFacets(state.tableFilter).length === 0 ? null : filteredOut(park, state.tableFilter, clock),
+    out:
+      activeFacets(state.tableFilter).length === 0
+        ? null
+        : filteredOut(park, state.tableFilter, clock, namedBy),
     locale,
     areaUnit,
     t: (key, params) => message(locale, key, params),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StageFamily } from '@/domain/lifecycle-codes';
 import type { PlanDate } from '@/domain/plan-date';
 import { precisionOf } from '@/domain/plan-date';
@@ -5,24 +6,27 @@ import { type Cell, provenanceMark, type TableRow } from '@/domain/table';
 import { landUseSymbol } from '@/symbology/land-use';
 import { stageLetterInk, stageSymbols } from '@/symbology/transfer-stages';
 import { Badge } from '@/ui/badge/Badge';
-import { NotStated } from '../figures';
+import { notStatedAs } from '../figures';
 import { Swatch } from '../legend/Swatch';
 import { cellText, quantityWords, type Reader } from './cell-words';
 import styles from './Table.module.css';
 
-interface CellViewProps {
-  readonly row: TableRow;
-  readonly cell: Cell;
-  readonly reader: Reader;
+/** How cells are shown: the words of the page, and its light. */
+export interface CellReader extends Reader {
   readonly night: boolean;
 }
 
-/** A cell with the mark that says where its figure comes from; as light as can be, for thousands are scrolled past. */
-export function CellView({ row, cell, reader, night }: CellViewProps) {
+/**
+ * A cell with the mark that says where its figure comes from. Plain elements instead of a component: thousands are
+ * scrolled past.
+ */
+export function cellView(row: TableRow, cell: Cell, reader: CellReader): ReactNode {
+  const { night } = reader;
+  if (cell.type === 'quantities') return <Quantities cell={cell} reader={reader} />;
   const text = cellText(reader, cell);
   switch (cell.type) {
     case 'notStated':
-      return <NotStated />;
+      return notStatedAs(text);
     case 'none':
       return <span className={styles.none}>{text}</span>;
     case 'name':
@@ -50,10 +54,8 @@ export function CellView({ row, cell, reader, night }: CellViewProps) {
           </span>
         </span>
       );
-    case 'quantities':
-      return <Quantities cell={cell} reader={reader} />;
     case 'word':
-      return <Word cell={cell} text={text} night={night} />;
+      return wordView(cell, text, night);
   }
 }
 
@@ -62,12 +64,7 @@ function machineDate(date: PlanDate) {
   return precisionOf(date) === 'period' ? {} : { dateTime: date };
 }
 
-function Word(props: {
-  readonly cell: Extract<Cell, { readonly type: 'word' }>;
-  readonly text: string;
-  readonly night: boolean;
-}) {
-  const { cell, text, night } = props;
+function wordView(cell: Extract<Cell, { readonly type: 'word' }>, text: string, night: boolean): ReactNode {
   if (cell.vocabulary === 'family') {
     const symbol = stageSymbols[cell.code as StageFamily];
     return (
@@ -82,7 +79,7 @@ function Word(props: {
   if (cell.vocabulary === 'relation' && cell.code === 'wanted') return <Badge tone="wanted">{text}</Badge>;
   if (cell.code === 'overdueUnverified') return <Badge tone="warn">{text}</Badge>;
   if (cell.code === 'schematic') return <Badge tone="schematic">{text}</Badge>;
-  return <>{text}</>;
+  return text;
 }
 
 /** Every figure of a fact under its own mark; the Chinese figure stays visible beside a translated or converted one. */

@@ -69,6 +69,12 @@ function Facet({ name, view, filter }: FacetProps) {
           placeholder={title}
           value={filter.text}
           onChange={(event) => set({ text: event.target.value })}
+          onKeyDown={(event) => {
+            // The first Esc takes the text back, the next one closes the tables.
+            if (event.key !== 'Escape' || filter.text === '') return;
+            event.preventDefault();
+            set({ text: '' });
+          }}
         />
       );
     case 'sample':

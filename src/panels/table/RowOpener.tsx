@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { SelectableKind } from '@/domain/selection';
+import { type SelectableKind, sameSelection } from '@/domain/selection';
 import type { TableRow } from '@/domain/table';
 import { openThing } from '@/panels/navigation';
 import { deskStore } from '@/store/desk-store';
@@ -22,6 +22,11 @@ const onMap: readonly SelectableKind[] = ['zone', 'parcel', 'building'];
 export function RowOpener(props: RowOpenerProps) {
   const { row, index, focusable, selected, onFocus, onWalk, children } = props;
   const lights = onMap.includes(row.selection.kind);
+  // Also while moving: under a pointer at rest the row may have become another one.
+  const light = () => {
+    const { hovered, hover } = deskStore().getState();
+    if (!sameSelection(hovered, row.selection)) hover(row.selection);
+  };
   return (
     <button
       type="button"
@@ -32,7 +37,8 @@ export function RowOpener(props: RowOpenerProps) {
       onFocus={() => onFocus(index)}
       onKeyDown={onWalk}
       onClick={() => openThing(row.selection.kind, row.selection.id)}
-      onPointerEnter={lights ? () => deskStore().getState().hover(row.selection) : undefined}
+      onPointerEnter={lights ? light : undefined}
+      onPointerMove={lights ? light : undefined}
       onPointerLeave={lights ? () => deskStore().getState().hover(null) : undefined}
     >
       {children}

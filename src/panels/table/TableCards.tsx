@@ -4,7 +4,7 @@ import { sameSelection } from '@/domain/selection';
 import { OriginBadges } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { useDesk } from '@/store/desk-store';
-import { CellView } from './CellView';
+import { cellView } from './CellView';
 import { columnTitle } from './column-words';
 import { RowOpener } from './RowOpener';
 import styles from './Table.module.css';
@@ -18,11 +18,12 @@ const cardColumns = 4;
 /** The same rows as cards, for a phone: name, badge and the first columns chosen. */
 export function TableCards({ view }: { readonly view: TableView }) {
   const t = useMessages();
-  const { rows, columns, reading, reader } = view;
+  const { rows, columns, reading } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const here = Math.min(active, Math.max(0, rows.length - 1));
   const night = useDesk((state) => state.theme === 'night');
+  const reader = { ...view.reader, night };
   const selected = useDesk((state) => state.selected);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -67,7 +68,7 @@ export function TableCards({ view }: { readonly view: TableView }) {
                   onFocus={setActive}
                   onWalk={walk}
                 >
-                  <CellView row={row} cell={first.cell(row, reading)} reader={reader} night={night} />
+                  {cellView(row, first.cell(row, reading), reader)}
                 </RowOpener>
                 <OriginBadges of={[row]} />
               </div>
@@ -79,9 +80,7 @@ export function TableCards({ view }: { readonly view: TableView }) {
                       <dt>
                         {name} {unit}
                       </dt>
-                      <dd>
-                        <CellView row={row} cell={column.cell(row, reading)} reader={reader} night={night} />
-                      </dd>
+                      <dd>{cellView(row, column.cell(row, reading), reader)}</dd>
                     </div>
                   );
                 })}

@@ -8,6 +8,7 @@ import styles from './Table.module.css';
 import { TableRowView } from './TableRowView';
 import { spanWith } from './table-span';
 import { useRowWalk } from './use-row-walk';
+import { useSlots } from './use-slots';
 import type { TableView } from './use-table-view';
 
 /** px; the rows' own height in Table.module.css */
@@ -21,12 +22,14 @@ export function TableGrid({ view }: { readonly view: TableView }) {
   const [active, setActive] = useState(0);
   const here = Math.min(active, Math.max(0, rows.length - 1));
   const selected = useDesk((state) => state.selected);
+  const night = useDesk((state) => state.theme === 'night');
+  const reader = useMemo(() => ({ ...view.reader, night }), [view.reader, night]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
+    overscan: 3,
     // The head stays in sight above the row that is scrolled to.
     scrollPaddingStart: rowHeight,
     scrollMargin: rowHeight,
@@ -47,6 +50,8 @@ export function TableGrid({ view }: { readonly view: TableView }) {
     virtual.scrollToIndex(next, { align: 'auto' });
   });
 
+  const items = virtual.getVirtualItems();
+  const slots = useSlots(items.map(({ index }) => index));
   let drawnTo = rowHeight;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
@@ -64,20 +69,21 @@ export function TableGrid({ view }: { readonly view: TableView }) {
         </colgroup>
         <HeaderRow view={view} />
         <tbody>
-          {virtual.getVirtualItems().map((item) => {
+          {items.map((item) => {
             const row = rows[item.index];
             const gap = item.start - drawnTo;
             drawnTo = item.end;
             if (!row) return null;
             return (
-              <Fragment key={item.key}>
+              <Fragment key={slots.get(item.index)}>
                 <Gap height={gap} />
                 <TableRowView
                   row={row}
                   index={item.index}
                   columns={columns}
                   reading={view.reading}
-                  reader={view.reader}
+                  reader={reader}
+                  t={t}
                   focusable={item.index === here}
                   selected={item.index === place}
                   onFocus={setActive}

@@ -4,8 +4,9 @@ import { type TableCounts, type TableId, tableIds } from '@/domain/table';
 import { ClockCaption } from '@/panels/figures';
 import { useMessages } from '@/panels/use-messages';
 import { deskStore } from '@/store/desk-store';
+import { useFocusReturn } from '@/ui/focus/use-focus-return';
 import { IconButton } from '@/ui/icon-button/IconButton';
-import { useMediaQuery } from '@/ui/media/use-media-query';
+import { usePhone } from '@/ui/media/use-phone';
 import { EmptyTable } from './EmptyTable';
 import { FilterBar } from './FilterBar';
 import styles from './Table.module.css';
@@ -19,7 +20,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
   const t = useMessages();
   const base = useId();
   const view = useTableView(id);
-  const phone = useMediaQuery('(max-width: 767px)');
+  const phone = usePhone();
   const bar = useRef<HTMLElement>(null);
   const open = (table: TableId | null) => deskStore().getState().setOpenTable(table);
   // As with the desk: whoever opens the drawer goes there, and whoever closes it comes back.
@@ -28,10 +29,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
     if (drawer?.contains(document.activeElement)) return;
     bar.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
   }, []);
-  const close = () => {
-    open(null);
-    document.querySelector<HTMLElement>('[data-table-toggle]')?.focus();
-  };
+  useFocusReturn(bar, '[data-table-drawer]', '[data-table-toggle], [data-menu-toggle]');
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -66,7 +64,7 @@ export default function TablePane({ id }: { readonly id: TableId }) {
         </div>
         <Counts counts={view.counts} />
         <TableTools key={id} view={view} />
-        <IconButton label={t('desk.table.close')} onClick={close}>
+        <IconButton label={t('desk.table.close')} onClick={() => open(null)}>
           <X size={18} aria-hidden />
         </IconButton>
       </header>

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { TableDefinition, TableReading, TableRow } from '@/domain/table';
-import { OriginBadges } from '@/panels/figures';
-import { useDesk } from '@/store/desk-store';
-import { CellView } from './CellView';
-import type { Reader } from './cell-words';
+import { originBadges } from '@/panels/figures';
+import type { Translate } from '@/panels/use-messages';
+import { type CellReader, cellView } from './CellView';
 import { RowOpener } from './RowOpener';
 import styles from './Table.module.css';
 
@@ -12,18 +11,21 @@ interface TableRowViewProps {
   readonly index: number;
   readonly columns: TableDefinition['columns'];
   readonly reading: TableReading;
-  readonly reader: Reader;
+  readonly reader: CellReader;
+  readonly t: Translate;
   readonly focusable: boolean;
   readonly selected: boolean;
   readonly onFocus: (index: number) => void;
   readonly onWalk: (event: KeyboardEvent) => void;
 }
 
-/** A row: its first cell holds the button that opens the thing, and reaches over the whole row. */
+/**
+ * A row: its first cell holds the button that opens the thing, and reaches over the whole row. It listens to nothing
+ * itself: what it needs is handed down, for a screenful of rows is made anew with every step of the wheel.
+ */
 export function TableRowView(props: TableRowViewProps) {
-  const { row, index, columns, reading, reader, focusable, selected, onFocus, onWalk } = props;
+  const { row, index, columns, reading, reader, t, focusable, selected, onFocus, onWalk } = props;
   const [first, ...others] = columns;
-  const night = useDesk((state) => state.theme === 'night');
   if (!first) return null;
   return (
     <tr aria-rowindex={index + 2} data-table-row={row.key} data-selected={selected || undefined}>
@@ -36,25 +38,23 @@ export function TableRowView(props: TableRowViewProps) {
           onFocus={onFocus}
           onWalk={onWalk}
         >
-          <CellView row={row} cell={first.cell(row, reading)} reader={reader} night={night} />
+          {cellView(row, first.cell(row, reading), reader)}
         </RowOpener>
-        <OriginBadges of={[row]} />
+        {originBadges(t, [row])}
       </th>
-      <Cells row={row} columns={others} reading={reading} reader={reader} night={night} />
+      <Cells row={row} columns={others} reading={reading} reader={reader} />
     </tr>
   );
 }
 
-type CellsProps = Pick<TableRowViewProps, 'row' | 'columns' | 'reading' | 'reader'> & {
-  readonly night: boolean;
-};
+type CellsProps = Pick<TableRowViewProps, 'row' | 'columns' | 'reading' | 'reader'>;
 
 /** Kept while the row only gains or loses focus or selection. */
 const Cells = memo(
-  function Cells({ row, columns, reading, reader, night }: CellsProps) {
+  function Cells({ row, columns, reading, reader }: CellsProps) {
     return columns.map((column) => (
       <td key={column.id} className={styles.cell} data-align={column.align} data-column={column.id}>
-        <CellView row={row} cell={column.cell(row, reading)} reader={reader} night={night} />
+        {cellView(row, column.cell(row, reading), reader)}
       </td>
     ));
   },
@@ -62,7 +62,6 @@ const Cells = memo(
     before.row === after.row &&
     before.reading === after.reading &&
     before.reader === after.reader &&
-    before.night === after.night &&
     before.columns.length === after.columns.length &&
     before.columns.every((column, place) => column === after.columns[place]),
 );

@@ -4,6 +4,7 @@ import type { Locale } from '@/messages/locale';
 import { hasMessage, message } from '@/messages/message';
 import type { AreaUnit } from '@/store/state';
 import { landUseSymbol } from '@/symbology/land-use';
+import { vocabularyKeys } from '@/symbology/vocabularies';
 import { formatArea } from '@/wording/format-area';
 import { formatDate } from '@/wording/format-date';
 import { formatNumber, roundHalfAway } from '@/wording/format-number';
@@ -17,23 +18,8 @@ export interface Reader {
   readonly areaUnit: AreaUnit;
 }
 
-const vocabularies: Readonly<Record<Vocabulary, string>> = {
-  family: 'panels.family',
-  stage: 'panels.stage',
-  evidence: 'panels.evidence',
-  supply: 'panels.supply',
-  works: 'panels.works',
-  construction: 'panels.construction',
-  floorUse: 'panels.floorUse',
-  relation: 'panels.relation',
-  status: 'panels.status',
-  quality: 'panels.quality',
-  factGroup: 'panels.fact.group',
-  dateRole: 'panels.fact.dateRole',
-};
-
 export function wordOf(locale: Locale, vocabulary: Vocabulary, code: string): string {
-  const key = `${vocabularies[vocabulary]}.${code}`;
+  const key = `${vocabularyKeys[vocabulary]}.${code}`;
   return hasMessage(key) ? message(locale, key) : code;
 }
 

@@ -4,6 +4,7 @@ import { countRows, filterRows, sortRows, tableRows, tables } from '@/domain/tab
 import { useClock } from '@/panels/use-clock';
 import { useShownPark } from '@/panels/use-shown-park';
 import { useDesk } from '@/store/desk-store';
+import { namedBy } from '@/symbology/vocabularies';
 import { cellText, type Reader } from './cell-words';
 
 export interface TableView {
@@ -43,7 +44,7 @@ export function useTableView(id: TableId): TableView {
     const textOf = (cell: Cell) => cellText({ locale, areaUnit: 'mu' }, cell);
     return sortRows(all, definition, sort, reading, textOf, compare);
   }, [all, definition, sort, reading, locale]);
-  const rows = useMemo(() => filterRows(sorted, id, filter, reading), [sorted, id, filter, reading]);
+  const rows = useMemo(() => filterRows(sorted, id, filter, reading, namedBy), [sorted, id, filter, reading]);
   const counts = useMemo(() => countRows(all, rows), [all, rows]);
   const columns = useMemo(
     () =>

@@ -21,7 +21,12 @@ export function CompactTopBar() {
       <Brand />
       <div className={styles.settings}>
         <LanguageSwitch />
-        <IconButton label={t('shell.topBar.menu')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <IconButton
+          label={t('shell.topBar.menu')}
+          aria-haspopup="dialog"
+          data-menu-toggle=""
+          onClick={() => setOpen(true)}
+        >
           <Menu size={20} aria-hidden />
         </IconButton>
       </div>

@@ -6,8 +6,11 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly label: string;
   readonly children: ReactNode;
-  /** centre of the page, there as wide as a sheet of paper needs, or a sheet that hangs from the top edge */
-  readonly place?: 'centre' | 'wide' | 'top';
+  /**
+   * centre of the page, there as wide as a sheet of paper needs, high up where its upper edge stays while it grows and
+   * shrinks, or a sheet that hangs from the top edge
+   */
+  readonly place?: 'centre' | 'wide' | 'high' | 'top';
 }
 
 /** The browser's own modal dialog: it keeps focus, closes on Esc, and hides the rest from assistive technology. */

@@ -70,7 +70,8 @@ describe('the palette', () => {
   it('finds by words in either language and performs with Enter', async () => {
     const { store } = open();
     await userEvent.type(screen.getByRole('combobox'), 'Table: firms');
-    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(screen.getAllByRole('option')[0]?.getAttribute('data-action')).toBe('table.firms');
+    expect(document.querySelectorAll('[data-action]')).toHaveLength(1);
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(store.getState().openTable).toBe('firms'));
     expect(store.getState().deskDialog).toBeNull();
@@ -90,11 +91,47 @@ describe('the palette', () => {
     expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(options.at(-1)?.id);
   });
 
+  it.each([
+    ['T05', 'fact:T05'],
+    ['S02', 'fact:S02'],
+    ['M11', 'fact:M11'],
+    ['示例-一-03', 'parcel:sample:parcel-p1-03'],
+    ['一期 03', 'parcel:sample:parcel-p1-03'],
+    ['Incubator', 'zone:incubator'],
+    ['kuka', 'firm:'],
+  ])('finds things as the search does, and opens them with Enter: %s', async (typed, found) => {
+    const { store } = open();
+    await userEvent.type(screen.getByRole('combobox'), typed);
+    const hit = await waitFor(() => {
+      const first = document.querySelector<HTMLElement>(`[data-search-hit^="${found}"]`);
+      if (!first) throw new Error(`${found} is not found`);
+      return first;
+    });
+    for (const option of screen.getAllByRole('option')) {
+      if (option === hit) break;
+      await userEvent.keyboard('{ArrowDown}');
+    }
+    expect(hit.getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(hit.id);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(store.getState().selected).not.toBeNull());
+    expect(`${store.getState().selected?.kind}:${store.getState().selected?.id}`).toContain(found);
+    expect(store.getState().deskDialog).toBeNull();
+  });
+
+  it('finds the board by what everybody calls it', async () => {
+    const { store } = open();
+    await userEvent.type(screen.getByRole('combobox'), '1-3-5');
+    expect(screen.getAllByRole('option')[0]?.getAttribute('data-action')).toBe('panel.board');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(store.getState().deskPanel).toBe('board'));
+  });
+
   it('says when no command is called so, and vouches for the digits on its keys', async () => {
     const { container } = open();
     expect(numbersWithoutProvenance(container)).toEqual([]);
-    await userEvent.type(screen.getByRole('combobox'), 'zzz');
-    expect(screen.getByRole('status').textContent).toContain('zzz');
+    await userEvent.type(screen.getByRole('combobox'), 'qqqqq');
+    expect(screen.getByRole('status').textContent).toContain('qqqqq');
   });
 });
 

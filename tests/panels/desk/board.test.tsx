@@ -1,9 +1,10 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { aReport, onIndicator, onMilestone, onParcel } from '@tests/builders/reports';
 import { describe, expect, it, vi } from 'vitest';
 import type { PlanDate } from '@/domain/plan-date';
 import { locales } from '@/messages/locale';
 import { BoardPanel } from '@/panels/desk/BoardPanel';
+import { DeskDrawer } from '@/panels/desk/DeskDrawer';
 import DeskPane from '@/panels/desk/DeskPane';
 import { ZonePanel } from '@/panels/zone';
 import { deskPanelIds } from '@/store/desk-panel';
@@ -150,6 +151,20 @@ describe('the drawer of the desk', () => {
     fireEvent.keyDown(screen.getByRole('tab', { name: '核实依据' }), { key: 'End' });
     expect(store.getState().deskPanel).toBe(deskPanelIds.at(-1));
     expect(document.activeElement?.textContent).toBe('设置');
+  });
+
+  it('gives the focus back where it was opened from, and leaves a field before it closes', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    opener.focus();
+    const { store } = show(<DeskDrawer />, { park, ...clock, deskPanel: 'evidence' });
+    const field = await screen.findByLabelText(/^文件名称/);
+    field.focus();
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '核实依据' }));
+    expect(store.getState().deskPanel).toBe('evidence');
+    act(() => store.getState().setDeskPanel(null));
+    await waitFor(() => expect(document.activeElement).toBe(opener));
+    opener.remove();
   });
 
   it('offers its parts as one list on a phone', () => {

@@ -33,7 +33,7 @@ describe('entering evidence', () => {
       date: '2025-12',
       document: { title: '年度统计公报', number: '〔2026〕1 号', date: '2026-01-31' },
     });
-    expect(screen.getByText('已录入')).toBeTruthy();
+    expect(screen.getByText(/^已录入：.*人工智能核心企业/)).toBeTruthy();
     expect(document.querySelector(`[data-report="${report?.id}"]`)).not.toBeNull();
   });
 
@@ -101,6 +101,45 @@ describe('entering evidence', () => {
     expect(store.getState().reports).toEqual([{ ...report, note: '更正' }]);
     fireEvent.click(screen.getByRole('button', { name: /^删除/ }));
     expect(store.getState().reports).toEqual([]);
+  });
+
+  it('goes on with the next entry after saving, also when a row of the board asked for the first', async () => {
+    const { store } = panel();
+    act(() => store.getState().draftReport({ subject: { kind: 'indicator', id: 'T05' }, editing: null }));
+    type(/^文件名称/, '年度统计公报');
+    type(/^文件日期/, '2026-01-31');
+    type(/^数值（家）/, '120');
+    screen.getByLabelText(/^文件日期/).focus();
+    save();
+    const subject = screen.getByLabelText<HTMLSelectElement>(/^对象/);
+    expect(document.activeElement).toBe(subject);
+    expect(subject.value).toBe('');
+    expect(screen.getByText(/^已录入：.*人工智能核心企业/).getAttribute('role')).toBe('status');
+  });
+
+  it('comes back to the entry that was corrected, or whose correction was given up', () => {
+    const report = aReport(onMilestone('M21'), '2025-06-30');
+    panel({ reports: [report] });
+    for (const done of ['保存', '取消']) {
+      fireEvent.click(screen.getByRole('button', { name: /^更正/ }));
+      expect(document.activeElement).toBe(screen.getByLabelText(/^对象/));
+      fireEvent.click(screen.getByRole('button', { name: done }));
+      expect(document.activeElement, done).toBe(screen.getByRole('button', { name: /^更正/ }));
+    }
+  });
+
+  it('goes on at the way back when the entry under the focus is deleted', async () => {
+    panel({ reports: [aReport(onMilestone('M21'), '2025-06-30')] });
+    const remove = screen.getByRole('button', { name: /^删除/ });
+    remove.focus();
+    fireEvent.click(remove);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '撤销' })));
+  });
+
+  it('asks for a plain value where nothing but the thing itself is counted', () => {
+    panel({ locale: 'en' });
+    type(/^What it is about/, 'milestone:M11');
+    expect(screen.getByLabelText('Value')).toBeTruthy();
   });
 
   it('names what does not count, and why', () => {

@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { countRows, filterRows, tableRows } from '@/domain/table';
 import { StageLegend } from '@/panels/legend/StageLegend';
+import { namedBy } from '@/symbology/vocabularies';
 import { day, show, today } from '../panel-driver';
 import { shippedPark as park } from '../shipped-park';
 
@@ -21,7 +22,7 @@ describe('the legend under a filter', () => {
     act(() => store.getState().setTableFilter({ zones: ['phase-2'], siteArea: { min: 10_000, max: null } }));
     const note = await screen.findByText(/按筛选/);
     const clock = { asOf, basis: 'plan', today } as const;
-    const left = filterRows(rows, 'parcels', store.getState().tableFilter, { park, clock });
+    const left = filterRows(rows, 'parcels', store.getState().tableFilter, { park, clock }, namedBy);
     const { documented, illustrative } = countRows(rows, left);
     expect(left.length).toBeLessThan(rows.length);
     expect(total(container)).toBe(documented + illustrative);

@@ -52,6 +52,28 @@ describe('the tables', () => {
     expect(rowKeys()[0]).toBe(first);
   });
 
+  it.each([
+    ['zh-CN', '用地面积', '二期 工业'],
+    ['en', 'Site area', 'p2 industry'],
+  ] as const)('are sorted and filtered by keyboard alone (%s)', async (locale, column, text) => {
+    const { store } = await openTable('parcels', { locale, asOf: day('2025-12-31') });
+    await userEvent.tab();
+    for (let presses = 0; presses < 8 && document.activeElement?.tagName !== 'INPUT'; presses += 1)
+      await userEvent.tab();
+    await userEvent.keyboard(text);
+    await waitFor(() => expect(rowKeys().filter((key) => !key?.includes('-p2-'))).toEqual([]));
+    expect(rowKeys().length).toBeGreaterThan(0);
+    for (let presses = 0; presses < 30 && !head(column).contains(document.activeElement); presses += 1)
+      await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(head(column).getAttribute('aria-sort')).toBe('ascending');
+    await userEvent.keyboard(' ');
+    expect(head(column).getAttribute('aria-sort')).toBe('descending');
+    screen.getByRole<HTMLInputElement>('searchbox').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(store.getState()).toMatchObject({ openTable: 'parcels', tableFilter: { text: '' } });
+  });
+
   it('open with Enter what a click on the map opens; arrows walk the rows', async () => {
     const { store } = await openTable('parcels');
     const [first, second] = rowKeys();
