@@ -11,6 +11,8 @@ const shared = {
 /** Pure rooms in Node, what draws with React in jsdom. Journeys in a real browser belong to Playwright. */
 export default defineConfig({
   test: {
+    // By default one core stays idle, which is half of a machine that has two.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,
