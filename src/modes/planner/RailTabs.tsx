@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import strip from '@/ui/tabs/tabs.module.css';
 import styles from './RailTabs.module.css';
 
 export interface RailTab<T extends string> {
@@ -32,7 +33,13 @@ export function useRailTabs<T extends string>({ label, tabs, chosen, onChoose }:
   };
 
   const head = (
-    <div ref={list} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={label}
+      className={`${strip.tabs} ${styles.tabs}`}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}
@@ -40,7 +47,7 @@ export function useRailTabs<T extends string>({ label, tabs, chosen, onChoose }:
           role="tab"
           id={`${base}-${tab.id}`}
           data-tab={tab.id}
-          className={styles.tab}
+          className={strip.tab}
           aria-selected={tab.id === chosen}
           aria-controls={`${base}-panel`}
           tabIndex={tab.id === chosen ? 0 : -1}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useMessages } from '@/panels/use-messages';
 import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
 import { usePhone } from '@/ui/media/use-phone';
+import strip from '@/ui/tabs/tabs.module.css';
 import styles from './desk.module.css';
 
 interface DeskTabsProps {
@@ -57,7 +58,7 @@ export function DeskTabs({ base, id, onOpen }: DeskTabsProps) {
       ref={tabs}
       role="tablist"
       aria-label={t('desk.panel.tabs')}
-      className={styles.tabs}
+      className={`${strip.tabs} ${styles.tabs}`}
       onKeyDown={onKeyDown}
     >
       {deskPanelIds.map((panel) => (
@@ -66,7 +67,7 @@ export function DeskTabs({ base, id, onOpen }: DeskTabsProps) {
           type="button"
           role="tab"
           id={`${base}-${panel}`}
-          className={styles.tab}
+          className={strip.tab}
           aria-selected={panel === id}
           aria-controls={`${base}-panel`}
           tabIndex={panel === id ? 0 : -1}

@@ -7,6 +7,7 @@ import { deskStore } from '@/store/desk-store';
 import { useFocusReturn } from '@/ui/focus/use-focus-return';
 import { IconButton } from '@/ui/icon-button/IconButton';
 import { usePhone } from '@/ui/media/use-phone';
+import strip from '@/ui/tabs/tabs.module.css';
 import { EmptyTable } from './EmptyTable';
 import { FilterBar } from './FilterBar';
 import styles from './Table.module.css';
@@ -44,14 +45,19 @@ export default function TablePane({ id }: { readonly id: TableId }) {
   return (
     <>
       <header ref={bar} className={styles.bar}>
-        <div role="tablist" aria-label={t('desk.table.tabs')} className={styles.tabs} onKeyDown={onKeyDown}>
+        <div
+          role="tablist"
+          aria-label={t('desk.table.tabs')}
+          className={`${strip.tabs} ${styles.tabs}`}
+          onKeyDown={onKeyDown}
+        >
           {tableIds.map((table) => (
             <button
               key={table}
               type="button"
               role="tab"
               id={`${base}-${table}`}
-              className={styles.tab}
+              className={strip.tab}
               aria-selected={table === id}
               aria-controls={`${base}-panel`}
               tabIndex={table === id ? 0 : -1}
