@@ -25,7 +25,10 @@ export function BoardCards({ rows, links, label }: BoardListProps) {
                   <dd>{boardCells[column](props)}</dd>
                 </div>
               ))}
-              <div className={styles.cardAct}>{boardCells.act(props)}</div>
+              <div className={styles.cardAct}>
+                <dt className="visually-hidden">{t('desk.board.act')}</dt>
+                <dd>{boardCells.act(props)}</dd>
+              </div>
             </dl>
           </li>
         );
