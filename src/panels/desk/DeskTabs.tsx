@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '@/panels/use-messages';
 import { type DeskPanelId, deskPanelIds } from '@/store/desk-panel';
 import { usePhone } from '@/ui/media/use-phone';
@@ -25,6 +25,11 @@ export function DeskTabs({ base, id, onOpen }: DeskTabsProps) {
   const t = useMessages();
   const phone = usePhone();
   const tabs = useRef<HTMLDivElement>(null);
+  // However the panel was changed: a focus that stands on a tab stands on the one that is open.
+  useLayoutEffect(() => {
+    if (tabs.current?.contains(document.activeElement))
+      tabs.current.querySelector<HTMLElement>(`[data-desk-tab="${id}"]`)?.focus();
+  }, [id]);
   if (phone) {
     return (
       <select
@@ -51,7 +56,6 @@ export function DeskTabs({ base, id, onOpen }: DeskTabsProps) {
     if (!next) return;
     event.preventDefault();
     onOpen(next);
-    tabs.current?.querySelector<HTMLElement>(`[data-desk-tab="${next}"]`)?.focus();
   };
   return (
     <div
