@@ -1,3 +1,5 @@
+import { isSeenFromItsMiddle } from './seen-from-middle';
+
 /** Open or closed; further ordinates are ignored. */
 export type FlatRing = readonly (readonly number[])[];
 
@@ -72,40 +74,11 @@ function boxGroups(edges: number): void {
   }
 }
 
-/** So much of a triangle's area, by the square of its farthest corner, is more than rounding can make. */
-const certainShare = 1e-9;
-
-/**
- * Whether every ray from the middle of the corners meets the ring once, as with nearly all parcels: their edges cannot
- * cross. Asked first, because it takes one look at each edge.
- */
-function isSeenFromItsMiddle(edges: number): boolean {
-  let middleX = 0;
-  let middleY = 0;
-  for (let corner = 0; corner < edges; corner += 1) {
-    middleX += at(ringX, corner) / edges;
-    middleY += at(ringY, corner) / edges;
-  }
-  let turning = 0;
-  let rounds = 0;
-  for (let edge = 0; edge < edges; edge += 1) {
-    const ax = at(ringX, edge) - middleX;
-    const ay = at(ringY, edge) - middleY;
-    const bx = at(ringX, edge + 1) - middleX;
-    const by = at(ringY, edge + 1) - middleY;
-    const area = ax * by - ay * bx;
-    const certain = (ax * ax + ay * ay + bx * bx + by * by) * certainShare;
-    if (turning === 0) turning = area;
-    if (turning > 0 ? area <= certain : area >= -certain) return false;
-    if (turning > 0 ? ay <= 0 && by > 0 : ay > 0 && by <= 0) rounds += 1;
-  }
-  return rounds === 1;
-}
-
 /** Whether two edges of a ring of at most `fewEdges` positions cross properly. */
 export function fewEdgesCross(ring: FlatRing): boolean {
   const edges = moveIn(ring);
-  if (isSeenFromItsMiddle(edges)) return false;
+  // Asked first, because it takes one look at each edge.
+  if (isSeenFromItsMiddle(ringX, ringY, edges, 0)) return false;
   boxGroups(edges);
   const groups = Math.ceil(edges / groupEdges);
   for (let first = 0; first < groups; first += 1) {

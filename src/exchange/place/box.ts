@@ -14,7 +14,11 @@ export function boxOf(feature: RawFeature): Box | null {
   let [maxX, maxY] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const part of feature.parts) {
     for (const ring of part) {
-      for (const [x, y] of ring) {
+      // Every position of an import comes by here, in a program that has just been loaded: no iterator for each.
+      for (let at = 0; at < ring.length; at += 1) {
+        const position = ring[at];
+        const x = position?.[0] ?? Number.NaN;
+        const y = position?.[1] ?? Number.NaN;
         if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
         if (x < minX) minX = x;
         if (x > maxX) maxX = x;

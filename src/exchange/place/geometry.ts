@@ -15,16 +15,30 @@ export const asItIs: Carry = (x, y) => [x, y];
 /** Carries every position of a shape over; nothing is copied where nothing changes. */
 export function mapParts(parts: readonly SurveyPart[], carry: Carry): readonly SurveyPart[] {
   if (carry === asItIs) return parts;
-  return parts.map((part) => part.map((ring) => ring.map(([x, y]) => carry(x, y))));
+  return parts.map((part) => part.map((ring) => mapRing(ring, carry)));
+}
+
+/** Every position of an import comes by here and below, in a program that has just been loaded: no iterators. */
+function mapRing(ring: SurveyRing, carry: Carry): SurveyRing {
+  const carried = new Array<SurveyPosition>(ring.length);
+  for (let at = 0; at < ring.length; at += 1) {
+    const position = ring[at];
+    carried[at] = carry(position?.[0] ?? Number.NaN, position?.[1] ?? Number.NaN);
+  }
+  return carried;
 }
 
 /** Closed, outer rings counter-clockwise and holes clockwise, as GeoJSON wants them; the first corner stays the first. */
 function closedRing(ring: SurveyRing, counterClockwise: boolean): [number, number][] {
-  const positions = ring.map(([x, y]): [number, number] => [x, y]);
-  const first = positions[0];
-  if (first) positions.push([first[0], first[1]]);
-  // Turned after closing: both ends are the first corner.
-  return signedRingAreaSqm(ring) > 0 === counterClockwise ? positions : positions.reverse();
+  const count = ring.length;
+  const isKept = signedRingAreaSqm(ring) > 0 === counterClockwise;
+  const positions = new Array<[number, number]>(count + 1);
+  for (let at = 0; at <= count; at += 1) {
+    const position = ring[at % count];
+    // Turned with both ends: they are the first corner.
+    positions[isKept ? at : count - at] = [position?.[0] ?? Number.NaN, position?.[1] ?? Number.NaN];
+  }
+  return positions;
 }
 
 function polygonOf(part: SurveyPart): [number, number][][] {

@@ -112,6 +112,10 @@ export async function placeDataset(
 }
 
 /** A projection answers with NaN or infinity for what lies beyond it. */
-function finite(coordinates: unknown): boolean {
-  return Array.isArray(coordinates) ? coordinates.every(finite) : Number.isFinite(coordinates);
+function finite(coordinates: readonly unknown[]): boolean {
+  for (let at = 0; at < coordinates.length; at += 1) {
+    const item = coordinates[at];
+    if (Array.isArray(item) ? !finite(item) : !Number.isFinite(item)) return false;
+  }
+  return true;
 }

@@ -20,7 +20,7 @@ export interface Route {
   readonly normalise: Carry;
   /** `system` → lon/lat of WGS 84 */
   readonly toLonLat: Carry;
-  /** `system` → EPSG:4549 without passing lon/lat; null: there is no such way */
+  /** `system` → the plane of EPSG:4549, zone prefix or not, without passing lon/lat; null: there is no such way */
   readonly toPlane: Carry | null;
   /** `system` is a plane in metres, though not that of CM 120° */
   readonly ownPlane: boolean;
@@ -63,7 +63,6 @@ export async function planeRoute(
   const shiftM = ((kept ?? 0) - (prefix ?? 0)) * 1_000_000;
   const order = reorder(reordering);
   const projection = await loadPlaneProjection({ ...plane, prefix: kept });
-  const keptM = (kept ?? 0) * 1_000_000;
   const everyday = plane.centralMeridian === 120;
   return {
     system,
@@ -76,7 +75,7 @@ export async function planeRoute(
             return [east + shiftM, north];
           },
     toLonLat: (x, y) => projection.inverse(x, y),
-    toPlane: everyday ? (keptM === 0 ? asItIs : (x, y) => [x - keptM, y]) : null,
+    toPlane: everyday ? asItIs : null,
     ownPlane: !everyday,
   };
 }

@@ -6,8 +6,8 @@ export interface AsciiText {
   readonly bytes: Uint8Array;
   /** WHATWG label of the encoding the text came in */
   readonly encoding: string;
-  /** The text between two places. Neither may stand inside a character: begin and end at line ends. */
-  decode(from: number, to: number): string;
+  /** The text of bytes, or of copies of them. They may not begin or end inside a character: cut at line ends. */
+  decode(bytes: Uint8Array): string;
 }
 
 /**
@@ -33,5 +33,5 @@ export function asciiText(bytes: Uint8Array, chosen?: string): AsciiText {
   // A mark is taken off once and at the beginning, as a decoder of the whole text would; a later one is text.
   const decoder = new TextDecoder(isTransparent ? encoding : 'utf-8', { ignoreBOM: true });
   const body = isTransparent && encoding === 'utf-8' ? withoutMark(plain) : plain;
-  return { bytes: body, encoding, decode: (from, to) => decoder.decode(body.subarray(from, to)) };
+  return { bytes: body, encoding, decode: (piece) => decoder.decode(piece) };
 }

@@ -1,4 +1,6 @@
 import { decimalInBytes, pairOrder } from './coordinate';
+import type { FileRows } from './file-rows';
+import { afterLineEnd } from './lines';
 import { longestLine, type PointRow, usualPlace } from './row';
 import { WordCache } from './word-cache';
 
@@ -28,6 +30,10 @@ export class ByteRow implements PointRow {
   readonly #starts = new Int32Array(mostColumns);
   readonly #ends = new Int32Array(mostColumns);
   readonly #words = new WordCache();
+  /** columns before the pair, and which of them is the label; −1: none */
+  #before = 0;
+  #labelled = -1;
+  #hasCommas = false;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -49,13 +55,70 @@ export class ByteRow implements PointRow {
     this.first = first;
     this.second = second;
     this.columns = columns;
+    this.#before = at;
     // A pair of numbers alone has no label.
-    const labelled = at === 4 ? 3 : 0;
-    this.label.from = this.#starts[labelled] ?? 0;
-    this.label.to = at === 0 ? this.label.from : (this.#ends[labelled] ?? 0);
+    this.#labelled = at === 4 ? 3 : at === 0 ? -1 : 0;
+    this.label.from = this.#starts[this.#labelled] ?? 0;
+    this.label.to = this.#ends[this.#labelled] ?? this.label.from;
     this.ring = at === 4 ? this.#word(2) : at === 2 ? this.#word(1) : null;
     this.parcel = at === 4 ? this.#word(1) : null;
     return true;
+  }
+
+  /**
+   * Reads on, as long as rows follow that differ from the one read last in running number, label and pair alone, and
+   * adds them: the rest of a ring without going through all that tells parcels and rings apart. `end` moves along.
+   * @param line number (from 1) of the line read last
+   * @returns how many rows were added, at most `most`; the next line may still be a row
+   */
+  follow(rows: FileRows, line: number, most: number): number {
+    if (!this.#hasCommas || this.columns !== this.#before + 2) return 0;
+    let count = 0;
+    while (count < most) {
+      const end = this.#next(afterLineEnd(this.#bytes, this.end), rows, line + count + 1);
+      if (end < 0) break;
+      this.end = end;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** @returns where the row that begins at a place ends; −1: it is not one of the same make */
+  #next(from: number, rows: FileRows, line: number): number {
+    const bytes = this.#bytes;
+    let at = from;
+    let labelFrom = from;
+    let labelTo = from;
+    for (let column = 0; column < this.#before; column += 1) {
+      const start = at;
+      while (wordBytes[bytes[at] ?? 0] === 1) at += 1;
+      if (at === start || bytes[at] !== comma) return -1;
+      if (column === this.#labelled) {
+        labelFrom = start;
+        labelTo = at;
+      } else if (this.#before === 2 || column > 0) {
+        // The number of a parcel or ring.
+        const same = this.#starts[column] ?? 0;
+        if ((this.#ends[column] ?? 0) - same !== at - start) return -1;
+        for (let step = 0; step < at - start; step += 1) {
+          if (bytes[same + step] !== bytes[start + step]) return -1;
+        }
+      }
+      at += 1;
+    }
+    const firstFrom = at;
+    while (wordBytes[bytes[at] ?? 0] === 1) at += 1;
+    if (bytes[at] !== comma) return -1;
+    const first = decimalInBytes(bytes, firstFrom, at);
+    const secondFrom = at + 1;
+    at = secondFrom;
+    while (wordBytes[bytes[at] ?? 0] === 1) at += 1;
+    if (at < bytes.length && bytes[at] !== carriage && bytes[at] !== feed) return -1;
+    if (at - from >= longestLine) return -1;
+    const second = decimalInBytes(bytes, secondFrom, at);
+    if (pairOrder(first, second) === 'unclear') return -1;
+    rows.addPlain(first, second, labelFrom, labelTo, line);
+    return at;
   }
 
   #word(column: number): string {
@@ -99,6 +162,7 @@ export class ByteRow implements PointRow {
     if (!isFilled || (at === limit && limit < bytes.length)) return 0;
     if (isOpen) this.#ends[column] = at;
     this.end = at;
+    this.#hasCommas = commas === column;
     return column + 1;
   }
 }

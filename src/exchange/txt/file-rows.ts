@@ -3,8 +3,8 @@ import { sameWithin } from '../rings/clean';
 import type { PointRow } from './row';
 import { WordCache } from './word-cache';
 
-/** Bytes of the shortest rows that are usual: a guess of how many there will be, never a limit. */
-const fewestBytesPerRow = 20;
+/** Bytes of a usual row: a guess of how many there will be, never a limit. */
+const bytesPerRow = 30;
 
 function larger<T extends Float64Array | Int32Array>(into: T, from: T): T {
   into.set(from);
@@ -25,7 +25,7 @@ export class FileRows {
   readonly #words = new WordCache();
 
   constructor(bytes: Uint8Array) {
-    const expected = Math.min(limits.vertices, Math.ceil(bytes.length / fewestBytesPerRow));
+    const expected = Math.min(limits.vertices, Math.ceil(bytes.length / bytesPerRow));
     this.#bytes = bytes;
     this.firsts = new Float64Array(expected);
     this.seconds = new Float64Array(expected);
@@ -34,18 +34,22 @@ export class FileRows {
   }
 
   /** @param line number (from 1) of the line in the file */
-  add(row: PointRow, line: number): void {
+  add({ first, second, label }: PointRow, line: number): void {
+    if (typeof label === 'string') {
+      if (label !== '') this.#decoded.set(this.length, label);
+      this.addPlain(first, second, 0, 0, line);
+    } else this.addPlain(first, second, label.from, label.to, line);
+  }
+
+  /** @param labelFrom, labelTo where the label stands in the bytes; the same place: there is none */
+  addPlain(first: number, second: number, labelFrom: number, labelTo: number, line: number): void {
     const at = this.length;
     if (at === this.lines.length) this.#grow();
-    this.firsts[at] = row.first;
-    this.seconds[at] = row.second;
+    this.firsts[at] = first;
+    this.seconds[at] = second;
     this.lines[at] = line;
-    if (typeof row.label === 'string') {
-      if (row.label !== '') this.#decoded.set(at, row.label);
-    } else {
-      this.#labels[at * 2] = row.label.from;
-      this.#labels[at * 2 + 1] = row.label.to;
-    }
+    this.#labels[at * 2] = labelFrom;
+    this.#labels[at * 2 + 1] = labelTo;
     this.length = at + 1;
   }
 

@@ -24,7 +24,8 @@ export function sectionMark(line: string): string | null {
 
 /** @returns null when the line has no equals sign */
 export function headerLine(line: string, section: string): HeaderLine | null {
-  const at = line.search(/[=＝]/);
+  const [plain, wide] = [line.indexOf('='), line.indexOf('＝')];
+  const at = plain < 0 || (wide >= 0 && wide < plain) ? wide : plain;
   if (at < 0) return null;
   return { section, key: halfWidth(line.slice(0, at)).trim(), value: line.slice(at + 1).trim() };
 }

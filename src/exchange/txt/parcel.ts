@@ -8,6 +8,7 @@ import { areDegrees, type Columns, orderedColumns, positionsAt } from './columns
 import { loopsOf } from './loops';
 import { type Named, type ParcelContext, ringOf } from './parcel-ring';
 import type { ParcelRows } from './parcel-rows';
+import { plainRing, type Shape } from './plain-ring';
 
 function nameOf({ head, number, ordinal }: ParcelRows): Named {
   const name = head?.name || head?.number || number || `#${ordinal}`;
@@ -45,10 +46,13 @@ function attributesOf({ head, ordinal }: ParcelRows, { shared, ofParcel }: Parce
   return Object.fromEntries([...shared, ...(head?.attributes ?? []), ...(ofParcel.get(ordinal) ?? [])]);
 }
 
-type Shape = Pick<RawFeature, 'parts' | 'pointLabels'>;
-
 function polygons(parcel: ParcelRows, columns: Columns, named: Named, context: ParcelContext): Shape[] {
   const unit: RingUnit = areDegrees(columns) ? 'degrees' : 'metres';
+  const plain = plainRing(parcel, columns, unit);
+  if (plain) {
+    checkCount(parcel, 1, named, context.issues);
+    return [plain];
+  }
   const loops = loopsOf(parcel, columns, unit);
   checkCount(parcel, loops.length, named, context.issues);
   const rings = loops.flatMap((loop) => ringOf(loop, parcel, columns, unit, named, context) ?? []);
@@ -90,12 +94,15 @@ function linesOrPoints(parcel: ParcelRows, columns: Columns, kind: 'line' | 'poi
   }));
 }
 
-const joined = (shapes: readonly Shape[]): Shape => ({
-  parts: shapes.flatMap(({ parts }) => parts),
-  pointLabels: shapes.every(({ pointLabels }) => pointLabels === null)
-    ? null
-    : shapes.flatMap(({ pointLabels }) => pointLabels ?? []),
-});
+function joined(shapes: readonly Shape[]): Shape {
+  const [only] = shapes;
+  if (only && shapes.length === 1) return only;
+  const isWithoutLabels = shapes.every(({ pointLabels }) => pointLabels === null);
+  return {
+    parts: shapes.flatMap(({ parts }) => parts),
+    pointLabels: isWithoutLabels ? null : shapes.flatMap(({ pointLabels }) => pointLabels ?? []),
+  };
+}
 
 /**
  * One parcel as features: one, or in a list without parcel lines one for every outer ring. Nothing sound is given up

@@ -24,10 +24,19 @@ export function parseTxt(text: AsciiText, issues: IssueList, progress: Progress)
   const row = new ByteRow(bytes);
   const lines = new LineTexts(text);
   let start = 0;
+  let reported = 0;
   for (let number = 1; start < bytes.length; number += 1) {
-    if (number % stride === 0) progress(start, bytes.length);
+    if (number - reported >= stride) {
+      progress(start, bytes.length);
+      reported = number;
+    }
     if (row.read(start, parser.hasMarks)) {
-      parser.row(row, number);
+      const rows = parser.row(row, number);
+      if (rows) {
+        const more = row.follow(rows, number, stride);
+        parser.added(more);
+        number += more;
+      }
       start = afterLineEnd(bytes, row.end);
     } else {
       parser.line(lines.line(start), number);

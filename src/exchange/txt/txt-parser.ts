@@ -40,11 +40,17 @@ export class TxtParser {
     return this.#hasCoordinateMark || this.#hasParcelLine;
   }
 
-  /** A line that certainly is a point. */
-  row(row: PointRow, number: number): void {
+  /** A line that certainly is a point. @returns where rows of the same ring may be added; null: nowhere */
+  row(row: PointRow, number: number): FileRows | null {
     if (!this.#isRejecting) this.#take(row, number);
     this.#afterBlank = false;
     this.#sawText = true;
+    return this.#isRejecting ? null : this.#rows;
+  }
+
+  /** So many rows have been added behind the last one: same ring, same parcel, no line between. */
+  added(rows: number): void {
+    this.#tally.addVertices(rows);
   }
 
   /** Any other line. */
