@@ -162,6 +162,21 @@ describe('the style as a value', () => {
     );
   });
 
+  it('draws what is being imported without a value for each feature, which would be compiled while the page waits', () => {
+    const { layers } = buildStyle(everything, view({ previewing: true }));
+    const drawn = layers.filter(({ id }) => id.startsWith('import-preview-'));
+    expect(drawn.map((layer) => JSON.stringify(layer.paint)).filter((paint) => paint.includes('['))).toEqual(
+      drawn.filter(({ id }) => id.includes('-line')).map(({ paint }) => JSON.stringify(paint)),
+    );
+    for (const lit of [true, false]) {
+      const filters = drawn
+        .filter(({ id }) => id.endsWith('-lit') === lit)
+        .map((layer) => 'filter' in layer && layer.filter);
+      expect(filters).toHaveLength(4);
+      for (const filter of filters) expect(filter).toContainEqual(['==', ['get', 'lit'], lit]);
+    }
+  });
+
   it('keeps the clock out of the value: the defaults of the global state never change', () => {
     expect(buildStyle(everything, view({ theme: 'night' })).state).toEqual(buildStyle(aPark(), view()).state);
   });
