@@ -3,6 +3,9 @@ import { cityMeridian } from '@/geodesy/coordinate-systems';
 import { districtEastings, districtNorthings } from '@/geodesy/district';
 import type { Box } from './box';
 
+/** Of EPSG:4549, the everyday working system of the district (standards 1.1): the project's default. Degrees. */
+export const projectMeridian = 120;
+
 /** Options of the question for a central meridian. Any other meridian may be answered too, as degrees or ° ′ ″. */
 export const meridianOptions = ['120', '120.6667'] as const;
 
@@ -29,6 +32,6 @@ export function parseMeridian(text: string): number | null {
 export function meridianOfDistrict(box: Box): number | null {
   if (box.minY < districtNorthings.from || box.maxY > districtNorthings.to) return null;
   const inside = ({ from, to }: { from: number; to: number }) => box.minX >= from && box.maxX <= to;
-  if (inside(districtEastings[120])) return 120;
+  if (inside(districtEastings[120])) return projectMeridian;
   return inside(districtEastings.cityMeridian) ? cityMeridian : null;
 }

@@ -6,7 +6,13 @@ import { loadPlaneProjection } from '@/geodesy/projection';
 import { type Box, centreOf } from './box';
 import type { Reading } from './classify';
 import { issue } from './issue';
-import { meridianOfDistrict, meridianOption, meridianOptions, parseMeridian } from './meridian';
+import {
+  meridianOfDistrict,
+  meridianOption,
+  meridianOptions,
+  parseMeridian,
+  projectMeridian,
+} from './meridian';
 import type { DetectedBy, Said } from './said';
 
 export type MeridianOutcome =
@@ -15,6 +21,8 @@ export type MeridianOutcome =
       readonly degrees: number;
       readonly by: DetectedBy;
       readonly issues: readonly Issue[];
+      /** the question we have answered ourselves */
+      readonly choice?: Ask;
     }
   | { readonly kind: 'ask'; readonly ask: Ask; readonly issues: readonly Issue[] };
 
@@ -43,22 +51,34 @@ function question(box: Box, options: readonly string[], suggested: number | null
 
 /**
  * The central meridian of projected numbers. An easting says nothing about it, so it is declared, written as a zone
- * before the easting, or asked for. Source: planning standards 1.2, 1.3.
+ * before the easting, the project's own where the numbers then lie in the district, or asked for.
+ * Source: planning standards 1.2, 1.3, 3.4.
  * @param box the numbers, east first, zone prefix taken off
+ * @param isAlwaysAsked the project's own is suggested and not taken: a Shapefile without its .prj (standards 4.1)
  */
 export async function resolveMeridian(
   said: Said,
   reading: Reading,
   box: Box,
   answer: string | undefined,
+  isAlwaysAsked: boolean,
 ): Promise<MeridianOutcome> {
   const answered = answer === undefined ? null : parseMeridian(answer);
-  if (answered !== null) return { kind: 'known', degrees: answered, by: 'answer', issues: [] };
-  const misread = answer === undefined ? [] : [issue('error', 'meridian-not-understood', { answer })];
   const declared = said.centralMeridian;
+  const here = meridianOfDistrict(box);
+  const isOurs = !isAlwaysAsked && declared === null && reading.zone === null && here === projectMeridian;
+  if (answered !== null) {
+    const choice = isOurs ? { choice: question(box, [], answered) } : {};
+    return { kind: 'known', degrees: answered, by: 'answer', issues: [], ...choice };
+  }
+  const misread = answer === undefined ? [] : [issue('error', 'meridian-not-understood', { answer })];
   const by: DetectedBy = said.by ?? 'declared';
   if (reading.zone !== null) return resolvePrefixed(said, reading.zone, box, misread, by);
-  const here = meridianOfDistrict(box);
+  if (isOurs && answer === undefined) {
+    const choice = question(box, [], here);
+    const taken = issue('info', 'meridian-by-numbers', { ...choice.params, meridian: meridianOption(here) });
+    return { kind: 'known', degrees: here, by: 'numbers', issues: [taken], choice };
+  }
   if (declared === null) return { kind: 'ask', ask: question(box, [], here), issues: misread };
   if (said.by === 'answer' || here === null || Math.abs(here - declared) < 1e-6) {
     return { kind: 'known', degrees: declared, by, issues: [] };

@@ -82,7 +82,8 @@ async function resolvePlane(situation: Situation, reading: Reading, box: Box): P
     if (answers.oldDatum === 'fit') return resolveFit(situation, reading, box, said.oldDatum, issues);
   }
   const eastings = bare(box, reading.zone);
-  const meridian = await resolveMeridian(said, reading, eastings, answers.centralMeridian);
+  const isAlwaysAsked = situation.raw.format === 'shp';
+  const meridian = await resolveMeridian(said, reading, eastings, answers.centralMeridian, isAlwaysAsked);
   issues.push(...meridian.issues);
   if (meridian.kind === 'ask') return { kind: 'ask', ask: meridian.ask, issues };
   if (said.zone !== null && reading.zone === null) {
@@ -101,7 +102,7 @@ async function resolvePlane(situation: Situation, reading: Reading, box: Box): P
     degreesPerZone: width,
   } as const;
   const route = await planeRoute(plane, reading.zone, meridian.by, { swapped: reading.swapped, scale });
-  return { kind: 'route', route, choices: [], issues };
+  return { kind: 'route', route, choices: meridian.choice ? [meridian.choice] : [], issues };
 }
 
 async function resolveLocal(situation: Situation, reading: Reading, box: Box): Promise<Outcome> {

@@ -46,6 +46,10 @@ const findings = {
     zh: '坐标带有 {prefix} 带前缀，声明的坐标系不带；前缀已按数值识别。',
     en: 'The eastings begin with zone {prefix} although the declared system has none; the prefix was taken from the numbers.',
   },
+  'issues.meridian-by-numbers': {
+    zh: '东坐标 {eastFrom}–{eastTo} 不含带号，文件也未声明中央经线：按数值落在鹿城区内，取项目常用的 {meridian}°。若不是，请改选中央经线。',
+    en: 'Eastings {eastFrom}–{eastTo} carry no zone and the file names no meridian: taken as {meridian}°, the project’s own, because they then lie in Lucheng. Choose another meridian if they do not.',
+  },
   'issues.meridian-contradicts-numbers': {
     zh: '声明的中央经线为 {declared}°，但数值更符合 {fits}°。请确认中央经线。',
     en: 'The declared central meridian is {declared}°, but the numbers fit {fits}°. Confirm the meridian.',

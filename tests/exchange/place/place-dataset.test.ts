@@ -156,17 +156,33 @@ describe('eastings without a zone', () => {
     expect(metresFromA1(placement)).toBeLessThan(0.001);
   });
 
-  it('are asked about otherwise, with the meridian this district suggests', async () => {
+  const question = {
+    id: 'centralMeridian',
+    params: { eastFrom: 568500, eastTo: 569167 },
+    options: ['120', '120.6667'],
+    suggested: '120',
+  };
+
+  it('are taken as the project’s own where they then lie in the district, which is said and can be changed', async () => {
     const raw = rawDataset([rawFeature(goldenParts('A1'))]);
+    const placed = await placeDataset(raw);
+    expect(placed.asks).toEqual([]);
+    expect(placed.choices).toEqual([question]);
+    expect(placed.system).toMatchObject({ id: 'EPSG:4549', detectedBy: 'numbers' });
+    expect(codes(placed)).toEqual(['meridian-by-numbers']);
+    expect(metresFromA1(placed)).toBeLessThan(0.001);
+    const otherwise = await placeDataset(raw, { centralMeridian: '120.6667' });
+    expect(otherwise.choices).toEqual([{ ...question, suggested: '120.6667' }]);
+    expect(otherwise.system).toMatchObject({ id: 'CM120.40', detectedBy: 'answer' });
+    expect(geodesicLine(firstPosition(otherwise), firstPosition(placed))?.distanceM).toBeCloseTo(65600, -2.5);
+    expect(asked(await placeDataset(raw, { centralMeridian: 'abc' }))).toEqual(['centralMeridian']);
+    expect(codes(await placeDataset(raw, { centralMeridian: 'abc' }))).toEqual(['meridian-not-understood']);
+  });
+
+  it('are asked about elsewhere, and in a Shapefile without its .prj, with the meridian this district suggests', async () => {
+    const raw = { ...rawDataset([rawFeature(goldenParts('A1'))]), format: 'shp' as const };
     const open = await placeDataset(raw);
-    expect(open.asks).toEqual([
-      {
-        id: 'centralMeridian',
-        params: { eastFrom: 568500, eastTo: 569167 },
-        options: ['120', '120.6667'],
-        suggested: '120',
-      },
-    ]);
+    expect(open.asks).toEqual([question]);
     expect(open.system).toBeNull();
     expect(open.features[0]).toMatchObject({
       geometry: null,
@@ -176,8 +192,8 @@ describe('eastings without a zone', () => {
     const placed = await placeDataset(raw, { centralMeridian: '120' });
     expect(placed.system).toMatchObject({ id: 'EPSG:4549', detectedBy: 'answer' });
     expect(metresFromA1(placed)).toBeLessThan(0.001);
-    expect(asked(await placeDataset(raw, { centralMeridian: 'abc' }))).toEqual(['centralMeridian']);
-    expect(codes(await placeDataset(raw, { centralMeridian: 'abc' }))).toEqual(['meridian-not-understood']);
+    const west = await placeDataset(rawDataset([rawFeature(goldenParts('A6'))]));
+    expect(west.asks).toMatchObject([{ id: 'centralMeridian', suggested: null }]);
   });
 
   it('belong to 120°40′ where they fit only that, once the person confirms', async () => {
