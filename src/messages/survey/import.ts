@@ -31,7 +31,6 @@ export const importWords = {
   'import.more': { zh: '另有 {count} 项未列出', en: '{count} more not listed' },
 
   'import.file': { zh: '文件', en: 'File' },
-  'import.dialect': { zh: '版本或方言', en: 'Version or dialect' },
   'import.encoding': { zh: '文字编码', en: 'Text encoding' },
   'import.encoding.auto': { zh: '自动判断（{label}）', en: 'Found out ({label})' },
   'import.encoding.preview': { zh: '按此编码读出的文字', en: 'Texts as read with it' },

@@ -1,7 +1,9 @@
+import { dialectName } from '@/messages/survey/dialect-name';
 import { useMessages } from '@/panels/use-messages';
 import type { ImportItem } from '@/store/import';
-import { appStore } from '@/store/store';
+import { appStore, useAppStore } from '@/store/store';
 import { Switch } from '@/ui/switch/Switch';
+import { textIn } from '@/wording/text-in';
 import { AreaTable } from './AreaTable';
 import { importController } from './controller';
 import { DoubtList } from './DoubtList';
@@ -24,6 +26,7 @@ export interface ItemProps {
 /** One dataset: what it is, where it lies and why, as what it comes in, what its fields mean, what is doubtful. */
 export function ItemView({ item, index }: ItemProps) {
   const t = useMessages();
+  const locale = useAppStore((state) => state.locale);
   const { summary, failure, choices } = item;
   const state = stateOf(item);
   const refusal = summary.refusal ?? failure;
@@ -37,7 +40,7 @@ export function ItemView({ item, index }: ItemProps) {
         <span className={styles.hint}>
           {[
             summary.format ? t(`survey.format.${summary.format}`) : null,
-            summary.dialect,
+            summary.dialect === null ? null : textIn(locale, dialectName(summary.dialect)),
             features > 0 ? t('import.features', { count: features }) : null,
           ]
             .filter(Boolean)
