@@ -124,6 +124,29 @@ describe('the phone', () => {
     act(() => store.getState().startMeasuring('distance'));
     expect(sheet.dataset.height).toBe('peek');
   });
+
+  it('folds the import down to show the map, when asked and for what is looked at in its lists', async () => {
+    const preview = { features: [], bounds: null, lit: null };
+    const { store } = renderShell(<Layout />, { importStep: 'review', importPreview: preview });
+    const fold = await screen.findByRole('button', { name: '看地图' });
+    const commit = () => screen.getByRole('button', { name: '没有可导入的内容' });
+    const body = fold.closest('section')?.querySelector<HTMLElement>('header + div');
+    await userEvent.click(fold);
+    expect([body?.hidden, fold.textContent, fold.getAttribute('aria-expanded')]).toEqual([
+      true,
+      '回到核对',
+      'false',
+    ]);
+    expect(commit()).toBeDefined();
+    await userEvent.click(fold);
+    expect(body?.hidden).toBe(false);
+    const look = () => act(() => store.getState().draftImport({ importPreview: { ...preview, lit: 'a' } }));
+    look();
+    expect(body?.hidden).toBe(true);
+    await userEvent.click(fold);
+    look();
+    expect(body?.hidden).toBe(true);
+  });
 });
 
 describe('the tour', () => {

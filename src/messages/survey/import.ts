@@ -3,6 +3,8 @@ import type { Words } from '../words';
 /** Words of the import dialogue and of what has been imported. */
 export const importWords = {
   'import.title': { zh: '导入数据', en: 'Import data' },
+  'import.fold.down': { zh: '看地图', en: 'See the map' },
+  'import.fold.up': { zh: '回到核对', en: 'Back to checking' },
   'import.cancel': { zh: '取消导入', en: 'Cancel the import' },
   'import.lead': {
     zh: '把文件拖到页面任意位置、粘贴，或从这里选择。文件只在本机读取，不会上传。',

@@ -66,6 +66,13 @@ export function PhoneLayout() {
   const panelOpen = useAppStore((state) => state.deskPanel !== null);
   const drawerOpen = useDesk((state) => state.openTable !== null) || panelOpen;
   const importing = useAppStore((state) => state.importStep !== 'closed');
+  const [importLow, setImportLow] = useState(false);
+  // What has been asked for from the list of an import is shown on the map, which the dialogue covers.
+  const preview = useAppStore((state) => state.importPreview);
+  useEffect(() => {
+    if (preview === null) setImportLow(false);
+    else if (preview.lit !== null) setImportLow(true);
+  }, [preview]);
   const searching = useDesk((state) => state.deskWish === 'search');
   useLayoutEffect(() => {
     if (!searching) return;
@@ -132,8 +139,8 @@ export function PhoneLayout() {
       </div>
       {drawerOpen ? <div className={styles.table}>{panelOpen ? <DeskDrawer /> : <TableDrawer />}</div> : null}
       {importing ? (
-        <div className={styles.table}>
-          <ImportFrame />
+        <div className={importLow ? styles.low : styles.table}>
+          <ImportFrame lowered={{ isLow: importLow, onChange: setImportLow }} />
         </div>
       ) : null}
       <SelectionAnnouncer />

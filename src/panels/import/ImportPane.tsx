@@ -1,5 +1,5 @@
 import '@/messages/survey';
-import { X } from 'lucide-react';
+import { ListChecks, Map as MapIcon, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '@/panels/use-messages';
 import { appStore, useAppStore } from '@/store/store';
@@ -11,6 +11,7 @@ import { DatasetChoice } from './DatasetChoice';
 import { IssueLine } from './IssueLine';
 import { ItemView } from './ItemView';
 import styles from './import.module.css';
+import type { Lowered } from './lowered';
 import { Progress } from './Progress';
 
 /** Gives the focus back to where one opens the dialogue, unless something else has been opened meanwhile. */
@@ -20,7 +21,7 @@ function closeAndReturn() {
 }
 
 /** The import dialogue: what was brought, what it is, what is doubtful, and nothing kept before one says so. */
-export default function ImportPane() {
+export default function ImportPane({ lowered }: { readonly lowered?: Lowered }) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = useAppStore((state) => state.importStep);
@@ -52,11 +53,25 @@ export default function ImportPane() {
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {t('import.title')}
         </h2>
-        <IconButton label={t('import.cancel')} data-import-cancel="" onClick={closeAndReturn}>
-          <X size={18} aria-hidden />
-        </IconButton>
+        <div className={styles.headSide}>
+          {lowered && step === 'review' ? (
+            <button
+              type="button"
+              className={styles.button}
+              aria-expanded={!lowered.isLow}
+              data-import-fold=""
+              onClick={() => lowered.onChange(!lowered.isLow)}
+            >
+              {lowered.isLow ? <ListChecks size={16} aria-hidden /> : <MapIcon size={16} aria-hidden />}
+              {t(lowered.isLow ? 'import.fold.up' : 'import.fold.down')}
+            </button>
+          ) : null}
+          <IconButton label={t('import.cancel')} data-import-cancel="" onClick={closeAndReturn}>
+            <X size={18} aria-hidden />
+          </IconButton>
+        </div>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} hidden={lowered?.isLow === true}>
         {failure ? (
           <ul className={styles.issues} role="alert">
             <IssueLine issue={failure} />
