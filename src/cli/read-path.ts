@@ -68,6 +68,11 @@ function holdsSomething(read: ReadPath): boolean {
   return featuresOf(read).length > 0 || read.datasets.some(({ summary }) => summary.tables.length > 0);
 }
 
+/** Remarks on the whole of a file name it too: a folder holds several. */
+const inFile =
+  (file: string) =>
+  (issue: Issue): Issue => ({ ...issue, where: { file, ...issue.where } });
+
 /** Everything that was noticed on the way, refusals among it. */
 export function issuesOf(read: ReadPath): readonly Issue[] {
   const { datasets, refusal } = read;
@@ -83,7 +88,7 @@ export function issuesOf(read: ReadPath): readonly Issue[] {
     ...own,
     ...datasets.flatMap(({ summary, placed }) => [
       ...(summary.refusal ? [summary.refusal] : []),
-      ...(placed?.issues ?? summary.issues),
+      ...(placed?.issues ?? summary.issues).map(inFile(summary.name)),
       ...summary.tables.flatMap((table) => table.issues),
     ]),
   ];

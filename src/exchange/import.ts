@@ -14,6 +14,8 @@ export type ReadResult =
       readonly format: FormatId | null;
       readonly raw: null;
       readonly refusal: Issue;
+      /** what else was found before it was given up */
+      readonly remarks: readonly Issue[];
     };
 
 /** A reader that stumbles over something nobody thought of refuses the file; it never takes its neighbours along. */
@@ -44,7 +46,8 @@ export async function readFiles(
 ): Promise<readonly ReadResult[]> {
   const refusal = (name: string, format: FormatId | null, failure: unknown): ReadResult => {
     if (failure instanceof ReadCancelled) throw failure;
-    return { name, format, raw: null, refusal: issueOf(failure, name) };
+    const remarks = failure instanceof ReadRefusal ? failure.remarks : [];
+    return { name, format, raw: null, refusal: issueOf(failure, name), remarks };
   };
   try {
     for (const { name, bytes } of files) checkFileSize(name, bytes.length);
@@ -59,7 +62,7 @@ export async function readFiles(
   const results: ReadResult[] = [];
   for (const group of detectFormat(files, progress)) {
     if (group.format === null) {
-      results.push({ name: group.name, format: null, raw: null, refusal: group.refusal });
+      results.push({ name: group.name, format: null, raw: null, refusal: group.refusal, remarks: [] });
       continue;
     }
     try {

@@ -49,6 +49,9 @@ export interface DeclaredSystem {
   readonly unitsToMetres?: number;
   /** names a system we cannot compute; nothing is placed by it */
   readonly unsupported?: true;
+  /** lines of the file that name the system, and its zone or meridian */
+  readonly systemLine?: number;
+  readonly zoneLine?: number;
 }
 
 /** What every reader returns: everything that could be read, and every doubt. */

@@ -8,7 +8,8 @@ export type TextFormat = 'txt' | 'dxf' | 'kml' | 'geojson' | 'csv' | 'other-xml'
 /** The beginning as text. Cut at a line end, so that no character is cut in the middle. */
 function headOf(bytes: Uint8Array): string {
   if (bytes.length <= headBytes) return decodeText(bytes).text;
-  const lineEnd = bytes.subarray(0, headBytes).lastIndexOf(0x0a);
+  const head = bytes.subarray(0, headBytes);
+  const lineEnd = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
   // UTF-16 rows end in two bytes; an even cut keeps its characters whole.
   const cut = lineEnd > 0 && bytes[lineEnd + 1] !== 0 ? lineEnd : headBytes;
   return decodeText(bytes.subarray(0, cut)).text;
@@ -39,7 +40,7 @@ function looksLikeBoundaryRows(text: string): boolean {
     .slice(0, 20);
   if (isTitleRow(rows)) return false;
   const matching = rows.filter((row) => {
-    const cells = row.trim().split(/[,，\t ]+/);
+    const cells = row.trim().split(/[,，;；\t ]+/);
     if (cells.length < 2 || cells.length > 8) return false;
     const coordinates = [isCoordinate, isLonLat, isAngle].some((fits) => cells.filter(fits).length >= 2);
     return coordinates && cells.filter((cell) => !isNumber(cell) && !isAngle(cell)).length <= 2;

@@ -1,6 +1,6 @@
 import type { Answers, Ask } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
-import type { RawDataset } from '@/exchange/raw';
+import type { DeclaredSystem, RawDataset } from '@/exchange/raw';
 import { systemIdFrom } from '@/geodesy/coordinate-systems';
 import { issue } from './issue';
 import type { Said } from './said';
@@ -16,8 +16,13 @@ export function overriddenDatum({ declared }: RawDataset, said: Said): readonly 
   if (said.by !== 'answer' || said.local) return [];
   const datum = apart.find((one) => one === declared?.datum);
   const kept = said.oldDatum ?? said.shift;
-  return datum === undefined || datum === kept ? [] : [issue('warning', `overrides-${datum}`)];
+  return datum === undefined || datum === kept
+    ? []
+    : [issue('warning', `overrides-${datum}`, {}, lineOf(declared))];
 }
+
+const lineOf = (declared: DeclaredSystem | null) =>
+  declared?.systemLine === undefined ? {} : { line: declared.systemLine };
 
 /** Answers nobody can have meant: the question stays open, and is not asked again as if nothing had been said. */
 export function misunderstood(answers: Answers, asks: readonly Ask[]): readonly Issue[] {

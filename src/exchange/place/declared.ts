@@ -97,6 +97,12 @@ export function declaredFromWords(words: {
   return { ...nothing, text, datum: datumFrom(system), geographic, centralMeridian, zone, degreesPerZone };
 }
 
+/** A meridian stated by itself, in degrees; it stands above a zone. @param declared what else is said */
+export function withMeridian(declared: DeclaredSystem | null, centralMeridian: number): DeclaredSystem {
+  const other = declared ?? { ...nothing, text: `CM ${centralMeridian}°` };
+  return { ...other, centralMeridian, geographic: false };
+}
+
 const epsgOfGeographic: Readonly<Record<Datum, number>> = {
   cgcs2000: 4490,
   wgs84: 4326,

@@ -26,7 +26,7 @@ export function resolveLonLat(situation: Situation, reading: Reading, box: Box):
     issues.push(issue('warning', 'metres-declared-degrees-found'));
   }
   if (said.oldDatum) {
-    issues.push(issue('warning', `datum-${said.oldDatum}`));
+    issues.push(issue('warning', `datum-${said.oldDatum}`, {}, said.systemAt));
     const old = oldDatumOutcome(answers, said.oldDatum, ['approximate', 'leave'], issues);
     if (old) return old;
   }

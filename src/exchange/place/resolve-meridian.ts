@@ -83,10 +83,15 @@ export async function resolveMeridian(
   if (said.by === 'answer' || here === null || Math.abs(here - declared) < 1e-6) {
     return { kind: 'known', degrees: declared, by, issues: [] };
   }
-  const contradiction = issue('warning', 'meridian-contradicts-numbers', {
-    declared: meridianOption(declared),
-    fits: meridianOption(here),
-  });
+  const contradiction = issue(
+    'warning',
+    'meridian-contradicts-numbers',
+    {
+      declared: meridianOption(declared),
+      fits: meridianOption(here),
+    },
+    said.zoneAt,
+  );
   const ask = question(box, [meridianOption(declared)], here);
   return { kind: 'ask', ask, issues: [...misread, contradiction] };
 }
@@ -110,10 +115,15 @@ async function resolvePrefixed(
     if (sure) return { kind: 'known', degrees: prefixed, by: 'prefix', issues: misread };
     return { kind: 'ask', ask: question(box, [meridianOption(prefixed)], null), issues: misread };
   }
-  const mismatch = issue('warning', 'zone-mismatch', {
-    declared: said.zone ?? meridianOption(declared),
-    prefix: zone,
-  });
+  const mismatch = issue(
+    'warning',
+    'zone-mismatch',
+    {
+      declared: said.zone ?? meridianOption(declared),
+      prefix: zone,
+    },
+    said.zoneAt,
+  );
   const declaredLands = await landsHere(box, declared);
   if (!declaredLands && (await landsHere(box, prefixed))) {
     return { kind: 'known', degrees: prefixed, by: 'prefix', issues: [...misread, mismatch] };

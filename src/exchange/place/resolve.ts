@@ -76,7 +76,7 @@ async function resolvePlane(situation: Situation, reading: Reading, box: Box): P
   if (said.geographic === true) issues.push(issue('warning', 'degrees-declared-metres-found'));
   if (said.wgs84 && said.geographic !== true) issues.push(issue('info', 'wgs84-as-cgcs2000'));
   if (said.oldDatum) {
-    issues.push(issue('warning', `datum-${said.oldDatum}`));
+    issues.push(issue('warning', `datum-${said.oldDatum}`, {}, said.systemAt));
     const old = oldDatumOutcome(answers, said.oldDatum, ['approximate', 'fit', 'leave'], issues);
     if (old) return old;
     if (answers.oldDatum === 'fit') return resolveFit(situation, reading, box, said.oldDatum, issues);
@@ -87,7 +87,7 @@ async function resolvePlane(situation: Situation, reading: Reading, box: Box): P
   issues.push(...meridian.issues);
   if (meridian.kind === 'ask') return { kind: 'ask', ask: meridian.ask, issues };
   if (said.zone !== null && reading.zone === null) {
-    issues.push(issue('info', 'zone-without-prefix', { zone: said.zone }));
+    issues.push(issue('info', 'zone-without-prefix', { zone: said.zone }, said.zoneAt));
   }
   if (said.by !== null && said.zone === null && said.centralMeridian !== null && reading.zone !== null) {
     issues.push(issue('info', 'prefix-in-numbers', { prefix: reading.zone }));

@@ -20,6 +20,9 @@ export interface Said {
   readonly zone: number | null;
   readonly degreesPerZone: 3 | 6 | null;
   readonly unsupported: boolean;
+  /** where the file says it; empty: unknown, or the person said it */
+  readonly systemAt: { readonly line?: number };
+  readonly zoneAt: { readonly line?: number };
 }
 
 const nothing: Said = {
@@ -34,6 +37,8 @@ const nothing: Said = {
   zone: null,
   degreesPerZone: null,
   unsupported: false,
+  systemAt: {},
+  zoneAt: {},
 };
 
 function fromFile(declared: DeclaredSystem, raw: RawDataset): Said {
@@ -52,6 +57,8 @@ function fromFile(declared: DeclaredSystem, raw: RawDataset): Said {
     zone,
     degreesPerZone,
     unsupported: declared.unsupported === true,
+    systemAt: declared.systemLine === undefined ? {} : { line: declared.systemLine },
+    zoneAt: declared.zoneLine === undefined ? {} : { line: declared.zoneLine },
   };
 }
 

@@ -1,4 +1,4 @@
-import { encodingOf } from './decode';
+import { encodingOf, withoutUtf8Mark } from './decode';
 
 /** Text still in its bytes, where what is ASCII can be found without decoding the rest. */
 export interface AsciiText {
@@ -15,11 +15,6 @@ export interface AsciiText {
  * GB18030, but only behind a byte above 0x80.
  */
 const transparent: readonly string[] = ['utf-8', 'gb18030', 'gbk'];
-const utf8Mark = [0xef, 0xbb, 0xbf];
-
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  return utf8Mark.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes;
-}
 
 /**
  * Finds the encoding as `decodeText` does, and decodes nothing yet. Texts in an encoding that hides ASCII (UTF-16) are
@@ -32,6 +27,6 @@ export function asciiText(bytes: Uint8Array, chosen?: string): AsciiText {
   const plain = isTransparent ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
   // A mark is taken off once and at the beginning, as a decoder of the whole text would; a later one is text.
   const decoder = new TextDecoder(isTransparent ? encoding : 'utf-8', { ignoreBOM: true });
-  const body = isTransparent && encoding === 'utf-8' ? withoutMark(plain) : plain;
+  const body = isTransparent ? withoutUtf8Mark(plain) : plain;
   return { bytes: body, encoding, decode: (piece) => decoder.decode(piece) };
 }

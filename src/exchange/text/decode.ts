@@ -49,12 +49,45 @@ export function isUtf8(bytes: Uint8Array): boolean {
   return strictUtf8(bytes) !== null;
 }
 
-const markedEncoding = (bytes: Uint8Array): string | undefined =>
+const markOf = (bytes: Uint8Array): string | undefined =>
   marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+
+const looked = 400;
+const fewestZeros = 3;
+
+/** UTF-16 whose mark is missing: zero bytes, which no other text has, and all of them on one side of the pairs. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  bytes.subarray(0, looked).forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd >= fewestZeros && even === 0) return 'utf-16le';
+  return even >= fewestZeros && odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** The text of bytes marked as UTF-8, or not marked, that are UTF-8 indeed. */
+function utf8Text(bytes: Uint8Array): string | null {
+  const mark = markOf(bytes);
+  return mark === 'utf-8' || (mark === undefined && unmarkedUtf16(bytes) === undefined)
+    ? strictUtf8(bytes)
+    : null;
+}
+
+/** Of bytes that are no UTF-8. A mark of UTF-8 before such bytes was put there by a program that did not look. */
+function otherEncoding(bytes: Uint8Array): string {
+  const mark = markOf(bytes);
+  return mark !== undefined && mark !== 'utf-8' ? mark : (unmarkedUtf16(bytes) ?? 'gb18030');
+}
+
+/** Without the mark of UTF-8, also where it stands wrongly before another encoding. */
+export function withoutUtf8Mark(bytes: Uint8Array): Uint8Array {
+  return markOf(bytes) === 'utf-8' ? bytes.subarray(3) : bytes;
+}
 
 /** The WHATWG label `decodeText` would decode with. */
 export function encodingOf(bytes: Uint8Array, chosen?: string): string {
-  return chosen ?? markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030');
+  return chosen ?? (utf8Text(bytes) !== null ? 'utf-8' : otherEncoding(bytes));
 }
 
 /**
@@ -62,10 +95,10 @@ export function encodingOf(bytes: Uint8Array, chosen?: string): string {
  * @param encoding what the user has chosen, a WHATWG label; absent: found out
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const known = encoding ?? markedEncoding(bytes);
   // Deciding by decoding has the text already: a long file is not gone through twice.
-  const strict = known === undefined ? strictUtf8(bytes) : null;
+  const strict = encoding === undefined ? utf8Text(bytes) : null;
   if (strict !== null) return { text: strict, encoding: 'utf-8' };
-  const label = known ?? 'gb18030';
-  return { text: new TextDecoder(label).decode(bytes), encoding: label };
+  const label = encoding ?? otherEncoding(bytes);
+  const body = label === 'utf-8' ? bytes : withoutUtf8Mark(bytes);
+  return { text: new TextDecoder(label).decode(body), encoding: label };
 }

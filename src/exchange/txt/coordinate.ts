@@ -1,7 +1,9 @@
 const plain = /^[-+.\deE]+$/;
+/** North and east, before or behind the figures; south and west lie in other countries and are no slip of ours. */
+const hemisphere = /^(?:[NE]|北纬|东经) ?|(?: ?[NE])$/gi;
 /** Bounded repeats only: a hostile line must not cost more than its length. */
 const sexagesimal =
-  /^([-+]?)(\d{1,3}) ?[°度] ?(?:(\d{1,2}) ?['′’分] ?)?(?:(\d{1,2}(?:\.\d{1,12})?) ?(?:["″”秒]|''|′′)?)?$/;
+  /^([-+]?)(\d{1,3}) ?[°º˚度] ?(?:(\d{1,2}(?:\.\d{1,12})?) ?['′‘’＇分] ?)?(?:(\d{1,2}(?:\.\d{1,12})?) ?(?:["″”“秒]|''|′′|’’)?)?$/;
 const longest = 40;
 
 /** A number of a coordinate column: metres, degrees, or degrees with minutes and seconds. @returns null: neither */
@@ -11,10 +13,11 @@ export function coordinateFrom(text: string): number | null {
     const value = Number(text);
     return Number.isFinite(value) ? value : null;
   }
-  const parts = sexagesimal.exec(text);
+  const parts = sexagesimal.exec(text.replace(hemisphere, ''));
   if (!parts) return null;
   const [, sign, degrees, minutes = '0', seconds = '0'] = parts;
-  if (Number(minutes) >= 60 || Number(seconds) >= 60) return null;
+  const isBroken = minutes.includes('.') && parts[4] !== undefined;
+  if (isBroken || Number(minutes) >= 60 || Number(seconds) >= 60) return null;
   const value = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
   return sign === '-' ? -value : value;
 }

@@ -1,4 +1,5 @@
-import { declaredFromWords } from '../place/declared';
+import { declaredFromWords, withMeridian } from '../place/declared';
+import { parseMeridian } from '../place/meridian';
 import type { DeclaredSystem } from '../raw';
 import { halfWidth } from './half-width';
 
@@ -7,6 +8,8 @@ export interface HeaderLine {
   readonly section: string;
   readonly key: string;
   readonly value: string;
+  /** of the file, from 1 */
+  readonly line?: number;
 }
 
 export const attributeSection = '属性描述';
@@ -45,30 +48,43 @@ const technical: readonly string[] = [
   '中央子午线',
 ];
 
-function degreesFrom(text: string): number | null {
+/** `120`, `120.6667`, `120°40′`, `120度40分`. @returns null when it is no meridian of this country */
+function meridianFrom(text: string): number | null {
   const figures =
     halfWidth(text)
       .match(/\d{1,3}(?:\.\d{1,12})?/g)
       ?.slice(0, 3) ?? [];
   const [degrees, minutes = '0', seconds = '0'] = figures;
   if (degrees === undefined) return null;
-  return Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+  return parseMeridian(String(Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600));
 }
+
+const systemKeys = ['坐标系'];
+const widthKeys = ['几度分带', '分带'];
+const zoneKeys = ['带号'];
+const meridianKeys = ['中央经线', '中央子午线'];
 
 /** What the header says about the coordinates; null: nothing. */
 export function declaredFrom(lines: readonly HeaderLine[]): DeclaredSystem | null {
-  const say = (...keys: string[]) =>
+  const find = (keys: readonly string[]) =>
     lines.find(
       ({ section, key, value }) => section === attributeSection && keys.includes(key) && value !== '',
-    )?.value ?? null;
-  const declared = declaredFromWords({
-    system: say('坐标系'),
-    degreesPerZone: say('几度分带', '分带'),
-    zone: say('带号'),
+    );
+  const say = (keys: readonly string[]) => find(keys)?.value ?? null;
+  const words = declaredFromWords({
+    system: say(systemKeys),
+    degreesPerZone: say(widthKeys),
+    zone: say(zoneKeys),
   });
-  const meridian = degreesFrom(say('中央经线', '中央子午线') ?? '');
-  if (!declared || meridian === null) return declared;
-  return { ...declared, centralMeridian: meridian, geographic: false };
+  const meridian = meridianFrom(say(meridianKeys) ?? '');
+  const declared = meridian === null ? words : withMeridian(words, meridian);
+  if (!declared) return null;
+  const [system, plane] = [find(systemKeys), find(meridianKeys) ?? find(zoneKeys) ?? find(widthKeys)];
+  return {
+    ...declared,
+    ...(system?.line !== undefined && { systemLine: system.line }),
+    ...(plane?.line !== undefined && { zoneLine: plane.line }),
+  };
 }
 
 /** What the header and foreign sections say besides, for every parcel: kept, not interpreted. */

@@ -47,9 +47,14 @@ const titles: readonly (readonly [RegExp, FieldName])[] = [
 /** Titles of fields that some programs leave standing where a value belongs. */
 const placeholders: readonly string[] = ['DKYT', 'DKBH', 'DKMC', 'TFH', 'DLBM', 'TXSX'];
 
+/** Fields pasted from a spreadsheet stand between tabs. */
+function withCommas(line: string): string {
+  return line.includes('\t') && !/[,，]/.test(line) ? line.replace(/\t/g, ',') : line;
+}
+
 /** @returns null when the line is none; else its fields without the @ */
 function fieldsBeforeMark(line: string): readonly string[] | null {
-  const plain = line.trim().replace(/＠/g, '@');
+  const plain = withCommas(line).trim().replace(/＠/g, '@');
   const end = plain.lastIndexOf('@');
   if (end < 0 || /[^,，\s]/.test(plain.slice(end + 1))) return null;
   const body = plain.slice(0, end).trimEnd();
@@ -77,11 +82,24 @@ export function fieldList(line: string): readonly FieldName[] | null {
 
 const isAreaCode = (field: string | undefined) => /^\d{6,12}$/.test(halfWidth(field ?? ''));
 
-/** A comma inside the name has cut it: the shape then stands too far right, and the name is put together again. */
-function mended(fields: readonly string[]): readonly string[] {
-  const shapeAt = fields.findIndex((field) => field in kinds);
-  if (shapeAt <= 4 || fields.length - (shapeAt - 4) > 8) return fields;
-  return [...fields.slice(0, 3), fields.slice(3, shapeAt).join(','), ...fields.slice(shapeAt)];
+const shapePlace = (fields: readonly string[]) => fields.findIndex((field) => field in kinds);
+
+/**
+ * A comma inside the name has cut it: the shape then stands too far right, and the name is put together again.
+ * @param nameAt where the name begins
+ */
+function mended(fields: readonly string[], nameAt: number): readonly string[] {
+  const shapeAt = shapePlace(fields);
+  if (shapeAt <= nameAt + 1 || fields.length - shapeAt > 4) return fields;
+  return [...fields.slice(0, nameAt), fields.slice(nameAt, shapeAt).join(','), ...fields.slice(shapeAt)];
+}
+
+/** Ten commas and an area code (standards 3.2); one fewer, or more where the name holds some. */
+function isProvincial(fields: readonly string[]): boolean {
+  const shapeAt = shapePlace(fields);
+  if (!isAreaCode(fields[2])) return false;
+  const isCut = shapeAt > 6 && fields.length - shapeAt <= 4;
+  return fields.length === 10 || (fields.length === 9 && shapeAt === 6) || isCut;
 }
 
 function layoutOf(
@@ -89,13 +107,10 @@ function layoutOf(
   list: readonly FieldName[] | null,
 ): Pick<ParcelLine, 'dialect'> & { names: readonly FieldName[]; fields: readonly string[] } {
   if (list) return { dialect: '扩展', names: list, fields };
-  if (
-    isAreaCode(fields[2]) &&
-    (fields.length === 10 || (fields.length === 9 && (fields[6] ?? '') in kinds))
-  ) {
-    return { dialect: '报省部标', names: provincialFields, fields };
+  if (isProvincial(fields)) {
+    return { dialect: '报省部标', names: provincialFields, fields: mended(fields, 5) };
   }
-  const whole = mended(fields);
+  const whole = mended(fields, 3);
   return { dialect: whole.length > 8 ? '扩展' : '部标', names: plainFields, fields: whole };
 }
 
@@ -141,7 +156,7 @@ export function parcelLine(
 /** A parcel line whose `@` is missing: too many columns for a point, and it says a shape or begins with a count. */
 export function isParcelLineWithoutMark(line: string): boolean {
   if (line.length > longestLine) return false;
-  const fields = halfWidth(line).split(',', 20);
+  const fields = halfWidth(withCommas(line)).split(',', 20);
   return (
     fields.length >= 6 &&
     (fields.some((field) => field.trim() in kinds) || /^\s*\d+\s*$/.test(fields[0] ?? ''))

@@ -5,21 +5,44 @@ import type { RingUnit } from '../rings/clean';
 import { nestRings } from '../rings/nest';
 import { checkRings } from './check-rings';
 import { areDegrees, type Columns, orderedColumns, positionsAt } from './columns';
+import { pairOrder } from './coordinate';
 import { loopsOf } from './loops';
 import { type Named, type ParcelContext, ringOf } from './parcel-ring';
 import type { ParcelRows } from './parcel-rows';
 import { plainRing, type Shape } from './plain-ring';
+import { strayRows, withoutRows } from './stray-rows';
 
 function nameOf({ head, number, ordinal }: ParcelRows): Named {
   const name = head?.name || head?.number || number || `#${ordinal}`;
   return { name, where: { feature: name } };
 }
 
-/** East first, whatever the file does; a file that does it the other way round is told so. */
+/** Rows that cannot belong to the parcel are left out, each with its line. */
+function ownRows(parcel: ParcelRows, { where, name }: Named, issues: IssueList): ParcelRows {
+  const strays = strayRows(parcel);
+  if (strays.size === 0) return parcel;
+  for (const row of strays) {
+    const line = parcel.lines[row] ?? 0;
+    const pair = `${parcel.firsts[row]}, ${parcel.seconds[row]}`;
+    issues.add('error', 'txt-row-astray', { ...where, line }, { name, line, pair });
+  }
+  return withoutRows(parcel, strays);
+}
+
+/**
+ * East first, whatever the file does. Metres are listed north first and degrees longitude first (standards 1.3); a file
+ * that does it the other way round is told so.
+ */
 function columnsOf(parcel: ParcelRows, { where, name }: Named, issues: IssueList): Columns {
   const columns = orderedColumns(parcel);
   const { swapped, firstSwapped } = columns;
-  if (swapped > 0) {
+  const rows = parcel.lines.length;
+  if (areDegrees(columns) && (swapped === 0 || swapped === rows)) {
+    const isLatitudeFirst = pairOrder(parcel.firsts[0] ?? 0, parcel.seconds[0] ?? 0) === 'northFirst';
+    const line = parcel.lines[0] ?? 0;
+    // Said once: the other parcels of a file do the same.
+    if (isLatitudeFirst && parcel.ordinal === 1) issues.add('info', 'txt-latitude-first', { line });
+  } else if (swapped > 0) {
     const line = parcel.lines[firstSwapped] ?? 0;
     issues.add('warning', 'txt-columns-swapped', { ...where, line }, { name, rows: swapped });
   }
@@ -108,16 +131,17 @@ function joined(shapes: readonly Shape[]): Shape {
  * One parcel as features: one, or in a list without parcel lines one for every outer ring. Nothing sound is given up
  * for the sake of what is not.
  */
-export function featuresOf(parcel: ParcelRows, context: ParcelContext): readonly RawFeature[] {
-  const { head, number, lines } = parcel;
-  const named = nameOf(parcel);
-  const line = head?.line ?? lines[0] ?? 0;
-  if (lines.length === 0) {
+export function featuresOf(given: ParcelRows, context: ParcelContext): readonly RawFeature[] {
+  const { head, number } = given;
+  const named = nameOf(given);
+  const line = head?.line ?? given.lines[0] ?? 0;
+  if (given.lines.length === 0) {
     context.issues.add('error', 'txt-parcel-empty', { ...named.where, line }, { name: named.name });
     return [];
   }
-  const columns = columnsOf(parcel, named, context.issues);
   const kind = head?.kind ?? 'polygon';
+  const parcel = kind === 'polygon' ? ownRows(given, named, context.issues) : given;
+  const columns = columnsOf(parcel, named, context.issues);
   const shapes =
     kind === 'polygon' ? polygons(parcel, columns, named, context) : linesOrPoints(parcel, columns, kind);
   if (kind !== 'polygon') checkCount(parcel, 0, named, context.issues);

@@ -6,6 +6,7 @@ import type { Reader } from '../reader';
 import { ReadRefusal, refuse } from '../refusal';
 import { asciiText } from '../text/ascii-text';
 import { companionHeader, namedByCompanion } from './companion';
+import { reportGarbled } from './garbled';
 import { declaredFrom, parcelAttributes, sharedAttributes } from './header';
 import { featuresOf } from './parcel';
 import type { ParcelContext } from './parcel-ring';
@@ -17,11 +18,16 @@ function withoutIdleBreaks(parcel: ParcelRows): ParcelRows {
   return parcel.breaks.length * 3 > parcel.lines.length ? { ...parcel, breaks: [] } : parcel;
 }
 
-/** The file's own first error says best why nothing of it could be kept. */
+/** The file's own first error says best why nothing of it could be kept; the others are told beside it. */
 function nothingIn(issues: IssueList, parcels: readonly ParcelRows[], file: string): never {
-  const error = issues.all().find(({ severity }) => severity === 'error');
-  if (error) throw new ReadRefusal(error);
-  return refuse(parcels.length > 0 ? 'txt-no-parcels' : 'txt-no-coordinates', { file });
+  const all = issues.all();
+  const code = parcels.length > 0 ? 'txt-no-parcels' : 'txt-no-coordinates';
+  const first = all.find(({ severity }) => severity === 'error');
+  const reason = first ?? { severity: 'error', code, params: {}, where: { file } };
+  throw new ReadRefusal(
+    reason,
+    all.filter((issue) => issue !== reason),
+  );
 }
 
 /** Features whose name the file does not say are told apart by their number in it. */
@@ -60,6 +66,7 @@ export const readTxt: Reader = async (files, options, progress) => {
     return featuresOf(withoutIdleBreaks(parcel), context);
   });
   const features = companion ? namedByCompanion(read) : read;
+  reportGarbled(bytes, text.encoding, features, header, issues);
   if (features.length === 0) return nothingIn(issues, parcels, file);
   const tally = new Tally();
   for (const _ of features) tally.addFeature();

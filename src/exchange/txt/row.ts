@@ -23,11 +23,18 @@ export interface PointRow {
 const mostColumns = 16;
 export const longestLine = 400;
 
+/** A column without blanks around it, nor the quotes some tables put there. */
+const unquoted = (column: string) =>
+  column
+    .trim()
+    .replace(/^"([^"]*)"$/, '$1')
+    .trim();
+
 /** Columns between commas, else between blanks. A trailing separator makes no column. */
 export function columnsOf(line: string): readonly string[] {
   const plain = halfWidth(line);
   const columns = plain.includes(',')
-    ? plain.split(',', mostColumns).map((column) => column.trim())
+    ? plain.split(',', mostColumns).map(unquoted)
     : plain.trim().split(/[\s;]+/, mostColumns);
   while (columns.length > 0 && columns[columns.length - 1] === '') columns.pop();
   return columns;

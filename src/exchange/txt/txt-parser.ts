@@ -7,7 +7,11 @@ import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from 
 import { type OpenParcel, type ParcelRows, parcelRows } from './parcel-rows';
 import { type PointRow, pointRow } from './row';
 
-const blank = /^\s*$/;
+/** Blanks, and what lies below them: some old programs end a file with ^Z or zeros. */
+function isBlank(line: string): boolean {
+  for (const character of line) if (character > ' ' && character.trim() !== '') return false;
+  return true;
+}
 
 /** Sorts the lines of one file: which is a header, which a parcel, which a point. Never stops at a fault. */
 export class TxtParser {
@@ -55,7 +59,7 @@ export class TxtParser {
 
   /** Any other line. */
   line(line: string, number: number): void {
-    if (blank.test(line)) {
+    if (isBlank(line)) {
       this.#afterBlank = true;
       return;
     }
@@ -82,7 +86,7 @@ export class TxtParser {
       const said = headerLine(line, this.#section ?? attributeSection);
       // A comma before the equals sign: a parcel line whose name holds one.
       if (said && !said.key.includes(',')) {
-        this.header.push(said);
+        this.header.push({ ...said, line: number });
         return;
       }
     }

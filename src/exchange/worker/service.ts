@@ -81,7 +81,8 @@ function reporter(onProgress: (progress: ReadProgress) => void): Progress {
   };
 }
 
-function summaryOf({ name, format, raw, refusal }: ReadResult): ReadSummary {
+function summaryOf(result: ReadResult): ReadSummary {
+  const { name, format, raw, refusal } = result;
   return {
     name,
     format,
@@ -91,7 +92,7 @@ function summaryOf({ name, format, raw, refusal }: ReadResult): ReadSummary {
     declared: raw?.declared ?? null,
     layers: raw?.layers.map((layer) => ({ name: layer.name, features: layer.features.length })) ?? [],
     tables: raw?.tables ?? [],
-    issues: raw?.issues ?? [],
+    issues: result.raw === null ? result.remarks : result.raw.issues,
   };
 }
 

@@ -37,6 +37,22 @@ export const txtWords = {
     zh: '第{line}行无法识别，已跳过：{words}',
     en: 'Line {line} makes no sense here and was skipped: {words}',
   },
+  'issues.txt-row-astray': {
+    zh: '第{line}行坐标（{pair}）与地块“{name}”的其他界址点不在同一范围，该点未导入。请核对位数和带号。',
+    en: 'The coordinates in line {line} ({pair}) lie nowhere near the other points of parcel "{name}"; this point was left out. Check its digits and zone.',
+  },
+  'issues.txt-latitude-first': {
+    zh: '坐标列为先纬度、后经度，已按数值范围对调为经度、纬度。请核对。',
+    en: 'The columns hold latitude before longitude; they were exchanged by their size. Please check.',
+  },
+  'issues.txt-mark-wrong': {
+    zh: '文件开头标记为 UTF-8，内容却不是，已按 {encoding} 读取。请核对文字。',
+    en: 'The file is marked as UTF-8 but is not; it was read as {encoding}. Check the words.',
+  },
+  'issues.txt-garbled': {
+    zh: '有文字无法按 {encoding} 解码：“{words}”。请改选文字编码后重新导入。',
+    en: 'Some words cannot be decoded as {encoding}: “{words}”. Choose another text encoding and import again.',
+  },
   'issues.txt-banner': {
     zh: '首行不是坐标，作为说明跳过：{words}',
     en: 'The first line is no coordinate; it was taken for a heading and skipped: {words}',
