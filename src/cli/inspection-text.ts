@@ -48,9 +48,10 @@ function parcelTable(say: Say, parcels: readonly InspectedParcel[]): readonly st
 }
 
 function askLines(say: Say, asks: Inspection['ask']): readonly string[] {
-  return asks.map(({ id, options, suggested }) => {
+  return asks.flatMap(({ id, question, options, suggested }) => {
     const line = say('cli.question.line', { id, options: options.join(' ') });
-    return suggested === null ? line : `${line}  (${say('cli.question.suggested', { value: suggested })})`;
+    const hint = suggested === null ? '' : `  (${say('cli.question.suggested', { value: suggested })})`;
+    return [plainText(question), line + hint];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import type { RosterTable } from '@/exchange/tables/roster';
 import type { Locale } from '@/messages/locale';
+import { askQuestion } from '@/messages/survey/ask-words';
 import { textIn } from '@/wording/text-in';
 import { asksOf, featuresOf, issuesOf, type ReadPath } from './read-path';
 import { issueText } from './words';
@@ -35,6 +36,8 @@ export interface Inspection {
   };
   readonly ask: readonly {
     readonly id: string;
+    /** in the language of the answer */
+    readonly question: string;
     readonly options: readonly string[];
     readonly suggested: string | null;
     readonly params: Readonly<Record<string, string | number>>;
@@ -131,7 +134,10 @@ export function inspectionOf(read: ReadPath, locale: Locale): Inspection {
       epsg: system?.epsg ?? null,
       detectedBy: system?.detectedBy ?? null,
     },
-    ask: asksOf(read).map(({ id, options, suggested, params }) => ({ id, options, suggested, params })),
+    ask: asksOf(read).map((ask) => {
+      const { id, options, suggested, params } = ask;
+      return { id, question: askQuestion(locale, ask), options, suggested, params };
+    }),
     parcels: [
       ...featuresOf(read).map(inspectedParcel),
       ...read.datasets.flatMap(({ summary }) => summary.tables.flatMap(inspectedRows)),

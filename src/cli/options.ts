@@ -29,7 +29,8 @@ export interface CliOptions {
   readonly to: FormatId | null;
   readonly out: string | null;
   readonly outSystem: CoordinateSystemId | null;
-  readonly writeOptions: Readonly<Record<string, string | boolean | number>>;
+  /** as written; what they may be depends on the format */
+  readonly writeOptions: Readonly<Record<string, string>>;
 }
 
 const commands = ['inspect', 'convert', 'check', 'help'] as const;
@@ -84,10 +85,14 @@ function formatNamed(text: string): FormatId {
   return found;
 }
 
-/** `true`, `false` and numbers are what they look like; everything else is text. */
-function plainValue(text: string): string | boolean | number {
-  if (text === 'true' || text === 'false') return text === 'true';
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+/** What the parser of options complains about, in our words. */
+function complaint(failure: unknown): UsageError {
+  const words = String(failure);
+  const value = /'([^']+)'/.exec(words)?.[1]?.replace(/ <value>$/, '') ?? '';
+  const code = failure instanceof Error && 'code' in failure ? failure.code : '';
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError('cli.usage.option', { value });
+  const isAlone = words.includes('does not take an argument');
+  return new UsageError(isAlone ? 'cli.usage.option-alone' : 'cli.usage.option-value', { value });
 }
 
 /** @throws {UsageError} */
@@ -96,8 +101,7 @@ export function readOptions(args: readonly string[]): CliOptions {
   try {
     parsed = parse(args);
   } catch (failure) {
-    const value = /'([^']+)'/.exec(String(failure))?.[1] ?? '';
-    throw new UsageError('cli.usage.option', { value });
+    throw complaint(failure);
   }
   const { values, positionals } = parsed;
   const [first = 'help', ...paths] = positionals;
@@ -115,9 +119,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     to: values.to === undefined ? null : formatNamed(values.to),
     out: values.out ?? null,
     outSystem: values['out-crs'] === undefined ? null : systemNamed(values['out-crs']),
-    writeOptions: Object.fromEntries(
-      pairs('--option', values.option ?? []).map(([name, text]) => [name, plainValue(text)]),
-    ),
+    writeOptions: Object.fromEntries(pairs('--option', values.option ?? [])),
   };
 }
 

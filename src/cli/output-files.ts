@@ -11,13 +11,20 @@ export interface WrittenFile {
 export type Writing =
   | { readonly ok: true; readonly written: readonly WrittenFile[] }
   | { readonly ok: false; readonly exists: string }
+  /** the code of the system where it has one, `ENOSPC` */
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
-const isThere = (path: string) =>
+/** What stands at a path; null: nothing. */
+const standingAt = (path: string) =>
   stat(path).then(
-    () => true,
-    () => false,
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => null,
   );
+
+function reasonOf(failure: unknown): string {
+  if (failure instanceof Error && 'code' in failure) return String(failure.code);
+  return failure instanceof Error ? failure.message : String(failure);
+}
 
 /** One file goes to the path itself, several into one archive, or beside one another under the path's own name. */
 function targets(files: readonly InputFile[], title: string, out: string): readonly InputFile[] {
@@ -43,8 +50,10 @@ export async function writeOut(
   force: boolean,
 ): Promise<Writing> {
   const wanted = targets(files, title, out);
-  if (!force) {
-    for (const { name } of wanted) if (await isThere(name)) return { ok: false, exists: name };
+  for (const { name } of wanted) {
+    const standing = await standingAt(name);
+    if (standing === 'folder') return { ok: false, path: name, reason: 'EISDIR' };
+    if (standing === 'file' && !force) return { ok: false, exists: name };
   }
   const written: WrittenFile[] = [];
   for (const { name, bytes } of wanted) {
@@ -54,7 +63,7 @@ export async function writeOut(
       await writeFile(name, bytes, { flag: force ? 'w' : 'wx' });
       written.push({ path: name, bytes: bytes.length });
     } catch (failure) {
-      return { ok: false, path: name, reason: failure instanceof Error ? failure.message : String(failure) };
+      return { ok: false, path: name, reason: reasonOf(failure) };
     }
   }
   return { ok: true, written };

@@ -94,8 +94,15 @@ export function issuesOf(read: ReadPath): readonly Issue[] {
   ];
 }
 
+/** Things that got no place because of a fault: another system was named than the numbers are in. */
+function isUnplacedByFault(read: ReadPath): boolean {
+  const features = featuresOf(read);
+  if (features.length === 0 || features.some(({ geometry }) => geometry !== null)) return false;
+  return issuesOf(read).some(({ severity }) => severity === 'error');
+}
+
 /** 0 imported, 2 needs an answer, 1 refused (issue 03 §4). */
 export function exitCodeOf(read: ReadPath): 0 | 1 | 2 {
   if (asksOf(read).length > 0) return 2;
-  return holdsSomething(read) ? 0 : 1;
+  return holdsSomething(read) && !isUnplacedByFault(read) ? 0 : 1;
 }

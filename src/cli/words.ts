@@ -32,3 +32,11 @@ export function issueLine(locale: Locale, issue: Issue): string {
   const head = `[${message(locale, `cli.severity.${issue.severity}`)}]`;
   return [head, place.join(' · '), issueText(locale, issue)].filter((part) => part !== '').join(' ');
 }
+
+/** What the disk said, by its code, in words; another reason as it came. */
+export function reasonIn(say: Say, reason: string): string {
+  if (reason === 'EISDIR') return say('cli.reason.folder');
+  if (['EACCES', 'EPERM', 'EROFS'].includes(reason)) return say('cli.reason.permission');
+  if (['ENOENT', 'ENOTDIR'].includes(reason)) return say('cli.reason.no-folder');
+  return reason === 'ENOSPC' ? say('cli.reason.full') : reason;
+}

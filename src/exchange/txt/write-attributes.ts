@@ -41,6 +41,12 @@ function textOf(feature: ExportFeature, key: string): string {
   return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
 }
 
+/** What all features say under a key; empty: nothing, or not the same. */
+export function sharedText(features: readonly ExportFeature[], key: string): string {
+  const [first = '', ...others] = features.map((feature) => textOf(feature, key));
+  return others.every((text) => text === first) ? first : '';
+}
+
 export function fieldOf(feature: ExportFeature, field: Field, losses: AttributeLosses): string {
   const key = fields[field].find(
     (name) => Object.hasOwn(feature.attributes, name) && textOf(feature, name) !== '',

@@ -4,13 +4,13 @@ import { squareMetresToHectares, squareMetresToMu } from '@/geodesy/units';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '../raw';
 import { companionEnding } from './companion';
 import { halfWidth } from './half-width';
-import { attributeSection, coordinateSection } from './header';
 import { type Losses, lossIssues } from './losses';
 import { defaultTxtOptions, type TxtOptions } from './options';
 import { attributeSections, fieldOf, fieldText, isLineField } from './write-attributes';
 import { encoded, fileName, type Text } from './write-files';
+import { headerLines, isInHeader, originOf } from './write-header';
 import { pairText, rowsOf, type WrittenRow } from './write-rows';
-import { type SystemWords, systemWords } from './write-system';
+import { systemWords } from './write-system';
 
 /** A feature with its rows. */
 interface Prepared {
@@ -26,24 +26,6 @@ function areaText({ kind, parts }: ExportFeature, { areaUnit }: TxtOptions): str
   // 亩 are named: without the word they would be read as hectares.
   if (areaUnit === 'mu') return `${decimalText(squareMetresToMu(sqm), 4)}亩`;
   return decimalText(squareMetresToHectares(sqm), 4);
-}
-
-function headerLines(document: ExportDocument, system: SystemWords, options: TxtOptions): string[] {
-  return [
-    `[${attributeSection}]`,
-    '格式版本号=1.01版本',
-    `数据产生单位=${options.producer.replace(/[\r\n]+/g, ' ').trim()}`,
-    `数据产生日期=${document.date}`,
-    `坐标系=${system.system}`,
-    `几度分带=${system.degreesPerZone}`,
-    '投影类型=高斯克吕格',
-    '计量单位=米',
-    `带号=${system.zone}`,
-    ...(system.centralMeridian === '' ? [] : [`中央经线=${system.centralMeridian}`]),
-    '精度=0.001',
-    '转换参数=0,0,0,0,0,0,0',
-    `[${coordinateSection}]`,
-  ];
 }
 
 function parcelLines(
@@ -118,13 +100,12 @@ function textsOf(
       ...(companion.length > 0 ? [{ name: name + companionEnding, lines: companion }] : []),
     ];
   }
-  const sections = attributeSections(
-    parcels.map(({ feature }) => feature),
-    isLineField,
-    losses,
-  );
+  const features = parcels.map(({ feature }) => feature);
+  const origin = originOf(features, document, options);
+  const isElsewhere = (key: string) => isLineField(key) || isInHeader(origin, features, key);
+  const sections = attributeSections(features, isElsewhere, losses);
   const body = parcels.flatMap((parcel) => parcelLines(parcel, system.shift, options, losses));
-  return [{ name: `${name}.txt`, lines: [...sections, ...headerLines(document, system, options), ...body] }];
+  return [{ name: `${name}.txt`, lines: [...sections, ...headerLines(origin, system), ...body] }];
 }
 
 /**

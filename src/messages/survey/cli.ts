@@ -18,7 +18,7 @@ export const cliWords = {
   --to 格式            txt shp dxf kml gpkg geojson fgb csv xlsx
   --out 路径           输出文件；已存在时不覆盖，除非加 --force
   --out-crs 坐标系     输出坐标系；不写则用该格式的惯例
-  --option 名称=值     该格式的写出选项，可重复，如 --option encoding=utf-8
+  --option 名称=值     该格式的写出选项，可重复，如 --option encoding=utf-8；名称写错时会列出全部
   --force              覆盖已有文件
   --lang zh|en         界面语言
 
@@ -42,7 +42,7 @@ Options
   --to FORMAT          txt shp dxf kml gpkg geojson fgb csv xlsx
   --out PATH           the file to write; an existing one is kept unless --force
   --out-crs SYSTEM     system to write in; the format's habit when left out
-  --option NAME=VALUE  an option of the format; may be repeated, e.g. --option encoding=utf-8
+  --option NAME=VALUE  an option of the format; may be repeated, e.g. --option encoding=utf-8; a wrong one lists them all
   --force              overwrite existing files
   --lang zh|en         language
 
@@ -54,6 +54,10 @@ Everything happens on this machine, without network.`,
   'cli.wrong-usage': { zh: '用法有误：{what}', en: 'Wrong usage: {what}' },
   'cli.usage.command': { zh: '没有“{value}”这个命令', en: 'there is no command “{value}”' },
   'cli.usage.file': { zh: '请给出一个文件或文件夹', en: 'name one file or folder' },
+  'cli.usage.one-file': {
+    zh: '一次只读一个文件或文件夹，收到 {paths}；多个文件请放进一个文件夹，路径含空格请加引号',
+    en: 'one file or folder at a time, not {paths}; put several into one folder, and quote a path that holds blanks',
+  },
   'cli.usage.to': {
     zh: '--to 应为 {options} 之一',
     en: '--to takes one of {options}',
@@ -74,6 +78,8 @@ Everything happens on this machine, without network.`,
   },
   'cli.usage.lang': { zh: '--lang 应为 zh 或 en', en: '--lang takes zh or en' },
   'cli.usage.option': { zh: '不认识的选项：{value}', en: 'unknown option: {value}' },
+  'cli.usage.option-value': { zh: '{value} 后面要写值', en: '{value} needs a value' },
+  'cli.usage.option-alone': { zh: '{value} 后面不写值', en: '{value} takes no value' },
   'cli.usage.choice': {
     zh: '该格式没有选项“{option}”；可用的有 {options}',
     en: 'this format has no option “{option}”; it has {options}',
@@ -116,5 +122,20 @@ Everything happens on this machine, without network.`,
     en: '{path} exists and was not written. Choose another path, or add --force.',
   },
   'cli.not-found': { zh: '找不到 {path}，或无权读取。', en: '{path} is not there, or may not be read.' },
+  'issues.file-not-found': {
+    zh: '找不到 {path}，或无权读取。请检查路径。',
+    en: '{path} is not there, or may not be read. Check the path.',
+  },
+  'cli.no-folder': {
+    zh: '{path} 不是文件夹。请给出数据目录，例如 geodata。',
+    en: '{path} is no folder. Name the data folder, e.g. geodata.',
+  },
+  'cli.reason.folder': {
+    zh: '这是一个文件夹，请给出文件路径',
+    en: 'this is a folder; name a file',
+  },
+  'cli.reason.permission': { zh: '无权写入', en: 'writing there is not allowed' },
+  'cli.reason.no-folder': { zh: '无法在该处建立文件', en: 'no file can be made there' },
+  'cli.reason.full': { zh: '磁盘空间不足', en: 'the disk is full' },
   'cli.not-written': { zh: '无法写入 {path}：{reason}', en: '{path} could not be written: {reason}' },
 } as const satisfies Record<string, Words>;

@@ -236,3 +236,30 @@ describe('writeTxt', () => {
     ]);
   });
 });
+
+describe('who made the data, and when', () => {
+  const from = (unit: string, day: string, more: Partial<ExportFeature> = {}) =>
+    feature({ attributes: { 地块用途: '工业用地', 数据产生单位: unit, 数据产生日期: day }, ...more });
+  const headOf = (text: string) => text.split('\r\n').slice(0, 4);
+
+  it('stands in the header as the source had it, and nowhere else', () => {
+    const { text } = write(document(from('测绘院', '2019-4-19'), from('测绘院', '2019-4-19')));
+    expect(headOf(text)).toEqual([
+      '[属性描述]',
+      '格式版本号=1.01版本',
+      '数据产生单位=测绘院',
+      '数据产生日期=2019-4-19',
+    ]);
+    expect(text.match(/2019-4-19|测绘院/g)).toHaveLength(2);
+  });
+
+  it('is said parcel by parcel where it differs, and kept beside what the person says', () => {
+    const { text } = write(document(from('甲院', '2019-4-19'), from('乙院', '2020-1-1')));
+    expect(text).toContain('1.数据产生单位=甲院\r\n');
+    expect(text).toContain('2.数据产生日期=2020-1-1\r\n');
+    expect(text).toContain('\r\n数据产生单位=\r\n数据产生日期=2023-10-17\r\n');
+    const wished = write(document(from('甲院', '2019-4-19')), { producer: '丙院' }).text;
+    expect(wished).toContain('[项目信息]\r\n数据产生单位=甲院\r\n[属性描述]');
+    expect(wished).toContain('数据产生单位=丙院\r\n数据产生日期=2019-4-19\r\n');
+  });
+});
