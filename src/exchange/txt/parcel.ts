@@ -10,23 +10,12 @@ import { loopsOf } from './loops';
 import { type Named, type ParcelContext, ringOf } from './parcel-ring';
 import type { ParcelRows } from './parcel-rows';
 import { plainRing, type Shape } from './plain-ring';
-import { strayRows, withoutRows } from './stray-rows';
+import { withoutRepeated } from './repeated-rings';
+import { ownRows } from './stray-rows';
 
 function nameOf({ head, number, ordinal }: ParcelRows): Named {
   const name = head?.name || head?.number || number || `#${ordinal}`;
   return { name, where: { feature: name } };
-}
-
-/** Rows that cannot belong to the parcel are left out, each with its line. */
-function ownRows(parcel: ParcelRows, { where, name }: Named, issues: IssueList): ParcelRows {
-  const strays = strayRows(parcel);
-  if (strays.size === 0) return parcel;
-  for (const row of strays) {
-    const line = parcel.lines[row] ?? 0;
-    const pair = `${parcel.firsts[row]}, ${parcel.seconds[row]}`;
-    issues.add('error', 'txt-row-astray', { ...where, line }, { name, line, pair });
-  }
-  return withoutRows(parcel, strays);
 }
 
 /**
@@ -78,7 +67,15 @@ function polygons(parcel: ParcelRows, columns: Columns, named: Named, context: P
   }
   const loops = loopsOf(parcel, columns, unit);
   checkCount(parcel, loops.length, named, context.issues);
-  const rings = loops.flatMap((loop) => ringOf(loop, parcel, columns, unit, named, context) ?? []);
+  const sound = loops.flatMap((loop) => ringOf(loop, parcel, columns, unit, named, context) ?? []);
+  const rings = withoutRepeated(sound, (ring, first) => {
+    const where = { ...named.where, line: ring.lineOf(0) };
+    context.issues.add('warning', 'txt-ring-repeated', where, {
+      name: named.name,
+      a: first.name,
+      b: ring.name,
+    });
+  });
   if (rings.length === 0) return [];
   checkRings(rings, unit, context.budget, (code, line, params) => {
     const severity = code === 'txt-rings-unchecked' ? 'info' : 'warning';

@@ -1,4 +1,6 @@
+import type { IssueList } from '../issue-list';
 import { pairOrder } from './coordinate';
+import type { Named } from './parcel-ring';
 import type { ParcelRows } from './parcel-rows';
 
 /** No parcel is wider than this. */
@@ -61,4 +63,16 @@ export function withoutRows(parcel: ParcelRows, left: ReadonlySet<number>): Parc
     lines: Int32Array.from(kept, (row) => parcel.lines[row] ?? 0),
     labelOf: (row) => parcel.labelOf(kept[row] ?? 0),
   };
+}
+
+/** Rows that cannot belong to the parcel are left out, each with its line. */
+export function ownRows(parcel: ParcelRows, { where, name }: Named, issues: IssueList): ParcelRows {
+  const strays = strayRows(parcel);
+  if (strays.size === 0) return parcel;
+  for (const row of strays) {
+    const line = parcel.lines[row] ?? 0;
+    const pair = `${parcel.firsts[row]}, ${parcel.seconds[row]}`;
+    issues.add('error', 'txt-row-astray', { ...where, line }, { name, line, pair });
+  }
+  return withoutRows(parcel, strays);
 }

@@ -89,6 +89,10 @@ export const txtWords = {
     zh: '地块“{name}”第{ring}圈界址线自相交（{a} 与 {b} 起始的两条边）。请检查点序。',
     en: 'Parcel "{name}": ring {ring} crosses itself (the edges that begin at {a} and {b}). Check the order of its points.',
   },
+  'issues.txt-ring-repeated': {
+    zh: '地块“{name}”圈号 {b} 与 {a} 完全相同，重复的一圈未导入。请检查是否误录。',
+    en: 'Parcel "{name}": ring {b} repeats ring {a} point by point and was left out. Check whether it is a slip.',
+  },
   'issues.txt-rings-cross': {
     zh: '地块“{name}”圈号 {a} 与 {b} 相交。请检查坐标。',
     en: 'Parcel "{name}": rings {a} and {b} cross. Check the coordinates.',

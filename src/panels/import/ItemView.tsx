@@ -50,6 +50,9 @@ export function ItemView({ item, index }: ItemProps) {
       {refusal ? (
         <ul className={styles.issues} role="alert">
           <IssueLine issue={refusal} />
+          {summary.refusal
+            ? summary.issues.map((issue) => <IssueLine key={JSON.stringify(issue)} issue={issue} />)
+            : null}
         </ul>
       ) : null}
       {summary.refusal ? null : <EncodingField item={item} />}

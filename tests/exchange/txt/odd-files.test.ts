@@ -270,3 +270,38 @@ describe('a file of which nothing can be kept', () => {
     expect(result).toMatchObject({ raw: null, remarks: [{ where: { line: 12 } }] });
   });
 });
+
+describe('a ring that is listed twice', () => {
+  it('is taken once, whichever corner it begins with and whichever way it runs', async () => {
+    const turned = rows
+      .trim()
+      .split('\n')
+      .toReversed()
+      .map((row) => row.replace(/^J(\d),1/, 'J$1,2'))
+      .join('\n');
+    const dataset = await read(`${header}${meta.replace('5,', '10,')}${rows}${turned}\n`);
+    expect(found(dataset)).toEqual([['txt-ring-repeated', 12]]);
+    expect(features(dataset)[0]?.parts.map((part) => part.length)).toEqual([1]);
+  });
+
+  it('is not one that has the same box and area only', async () => {
+    const tilt = (ring: number, points: readonly (readonly [number, number])[]) =>
+      points.map(([n, e], at) => `J${at + 1},${ring},${3_100_000 + n}.000,${40_568_500 + e}.000\n`).join('');
+    const one = tilt(1, [
+      [0, 0],
+      [0, 100],
+      [-60, 100],
+      [-100, 0],
+      [0, 0],
+    ]);
+    const other = tilt(2, [
+      [0, 0],
+      [0, 100],
+      [-100, 100],
+      [-60, 0],
+      [0, 0],
+    ]);
+    const dataset = await read(`${header}${meta.replace('5,', '10,')}${one}${other}`);
+    expect(found(dataset).map(([code]) => code)).toEqual(['txt-rings-cross']);
+  });
+});
