@@ -84,13 +84,17 @@ export function declaredFromWords(words: {
   readonly zone: string | null;
 }): DeclaredSystem | null {
   const system = plain(words.system);
-  const zoneNumber = Number(/\d{1,2}/.exec(plain(words.zone))?.[0] ?? Number.NaN);
+  const epsg = epsgFromName(system);
+  if (epsg !== null) return { ...declaredFromEpsg(epsg), text: words.system ?? '' };
+  const named = /zone[_ ]?(\d{1,2})|(?:^|\D)(\d{2}) ?带/i.exec(system);
+  const said = /\d{1,2}/.exec(plain(words.zone))?.[0] ?? named?.[1] ?? named?.[2];
+  const zoneNumber = Number(said ?? Number.NaN);
   const width = /[36]/.exec(plain(words.degreesPerZone).replace('三', '3').replace('六', '6'))?.[0];
   if (system === '' && Number.isNaN(zoneNumber) && width === undefined) return null;
   const zone = degreesOfZone(zoneNumber) === null ? null : zoneNumber;
-  const said: DegreesPerZone | null = width === '3' ? 3 : width === '6' ? 6 : null;
+  const saidWidth: DegreesPerZone | null = width === '3' ? 3 : width === '6' ? 6 : null;
   // A zone number belongs to one width only; a header that contradicts it is believed less than the number.
-  const degreesPerZone = zone === null ? said : degreesOfZone(zone);
+  const degreesPerZone = zone === null ? saidWidth : degreesOfZone(zone);
   const centralMeridian = zone !== null && degreesPerZone ? meridianOfZone(zone, degreesPerZone) : null;
   const text = [words.system, words.degreesPerZone, words.zone].filter((word) => word?.trim()).join(' · ');
   const geographic = /经纬度|geographic/i.test(system) ? true : centralMeridian === null ? null : false;

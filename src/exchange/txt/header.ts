@@ -25,14 +25,6 @@ export function sectionMark(line: string): string | null {
   return plain.slice(1, -1).trim();
 }
 
-/** @returns null when the line has no equals sign */
-export function headerLine(line: string, section: string): HeaderLine | null {
-  const [plain, wide] = [line.indexOf('='), line.indexOf('＝')];
-  const at = plain < 0 || (wide >= 0 && wide < plain) ? wide : plain;
-  if (at < 0) return null;
-  return { section, key: halfWidth(line.slice(0, at)).trim(), value: line.slice(at + 1).trim() };
-}
-
 /** Keys of [属性描述] that describe the numbers; the rest describes the survey and is kept as attributes. */
 const technical: readonly string[] = [
   '格式版本号',
@@ -47,6 +39,20 @@ const technical: readonly string[] = [
   '中央经线',
   '中央子午线',
 ];
+
+/** Keys that are recognised before a colon as well. */
+const known: readonly string[] = [...technical, '数据产生单位', '数据产生日期'];
+
+/** @returns null when the line has no equals sign, nor a known key before a colon */
+export function headerLine(line: string, section: string): HeaderLine | null {
+  const [plain, wide] = [line.indexOf('='), line.indexOf('＝')];
+  const at = plain < 0 || (wide >= 0 && wide < plain) ? wide : plain;
+  if (at >= 0) return { section, key: halfWidth(line.slice(0, at)).trim(), value: line.slice(at + 1).trim() };
+  // Typed by hand: a colon, which elsewhere is a part of the words.
+  const colon = line.search(/[:：]/);
+  const key = halfWidth(line.slice(0, Math.max(0, colon))).trim();
+  return known.includes(key) ? { section, key, value: line.slice(colon + 1).trim() } : null;
+}
 
 /** `120`, `120.6667`, `120°40′`, `120度40分`. @returns null when it is no meridian of this country */
 function meridianFrom(text: string): number | null {
@@ -64,6 +70,9 @@ const widthKeys = ['几度分带', '分带'];
 const zoneKeys = ['带号'];
 const meridianKeys = ['中央经线', '中央子午线'];
 
+/** A meridian within the name of a system, `CGCS2000_3_Degree_GK_CM_120E`. */
+const meridianName = /(?:CM|中央经线|中央子午线)[_ :：]?(\d{2,3}(?:\.\d{1,12})?(?:[°度]\d{1,2})?)/i;
+
 /** What the header says about the coordinates; null: nothing. */
 export function declaredFrom(lines: readonly HeaderLine[]): DeclaredSystem | null {
   const find = (keys: readonly string[]) =>
@@ -76,7 +85,7 @@ export function declaredFrom(lines: readonly HeaderLine[]): DeclaredSystem | nul
     degreesPerZone: say(widthKeys),
     zone: say(zoneKeys),
   });
-  const meridian = meridianFrom(say(meridianKeys) ?? '');
+  const meridian = meridianFrom(say(meridianKeys) ?? meridianName.exec(say(systemKeys) ?? '')?.[1] ?? '');
   const declared = meridian === null ? words : withMeridian(words, meridian);
   if (!declared) return null;
   const [system, plane] = [find(systemKeys), find(meridianKeys) ?? find(zoneKeys) ?? find(widthKeys)];

@@ -4,7 +4,8 @@ import type { NamedRing } from './check-rings';
 /** Where a ring stands and how large it is, whichever corner it begins with and whichever way it runs. */
 function keyOf({ ring }: NamedRing): string {
   const [east, north] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  const most = (values: readonly number[], pick: (a: number, b: number) => number) => values.reduce(pick);
+  const most = (values: readonly number[], pick: (a: number, b: number) => number) =>
+    values.reduce((a, b) => pick(a, b));
   const figures = [most(east, Math.min), most(east, Math.max), most(north, Math.min), most(north, Math.max)];
   const area = Math.abs(signedRingAreaSqm(ring)).toPrecision(9);
   return [ring.length, ...figures, area].join(' ');

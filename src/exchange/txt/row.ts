@@ -58,6 +58,15 @@ function isCertain(columns: readonly string[], at: number): boolean {
   return [columns[at] ?? '', columns[at + 1] ?? ''].every((text) => text.includes('.') || text.length > 5);
 }
 
+/** Columns of label and ring by where the pair stands; -1: there is none. A running number may stand before them. */
+const labelPlaces: readonly (readonly [label: number, ring: number])[] = [
+  [-1, -1],
+  [0, -1],
+  [0, 1],
+  [1, 2],
+  [3, 2],
+];
+
 /**
  * A row as people and programs write it, read with patience; `ByteRow` reads the usual ones.
  * @param hasMarks whether the file has section marks or parcel lines: six columns then are 部备案, else 省标
@@ -71,15 +80,16 @@ export function pointRow(line: string, hasMarks: boolean): PointRow | null {
   let at = usual;
   let pair = pairAt(columns, usual);
   let order: PairOrder = pair ? pairOrder(pair.first, pair.second) : 'unclear';
-  for (const other of [2, 1, 0, 4]) {
+  for (const other of [2, 3, 1, 0, 4]) {
     if (order !== 'unclear' || columns.length > 6) break;
     const candidate = other === usual || (pair && !isCertain(columns, other)) ? null : pairAt(columns, other);
     const candidateOrder = candidate ? pairOrder(candidate.first, candidate.second) : 'unclear';
     if (candidate && candidateOrder !== 'unclear') [at, pair, order] = [other, candidate, candidateOrder];
   }
   if (!pair || (columns.length > 6 && order === 'unclear')) return null;
-  const label = at === 4 ? (columns[3] ?? '') : at === 0 ? '' : (columns[0] ?? '');
-  const ring = at === 4 ? (columns[2] ?? '') : at === 2 ? (columns[1] ?? '') : null;
+  const [labelAt, ringAt] = labelPlaces[at] ?? [-1, -1];
+  const label = columns[labelAt] ?? '';
+  const ring = ringAt < 0 ? null : (columns[ringAt] ?? '');
   const parcel = at === 4 ? (columns[1] ?? '') : null;
   return { label, ring, parcel, ...pair, columns: columns.length };
 }

@@ -177,7 +177,7 @@ export class TxtParser {
       this.#issues.add('error', 'txt-parcel-mark-missing', { line: number }, { line: number });
     } else if (!this.#sawText) {
       this.#issues.add('info', 'txt-banner', { line: number }, { line: number, words });
-    } else if (this.#section === null || isTable) {
+    } else {
       this.#issues.add('warning', 'txt-line-unreadable', { line: number }, { line: number, words });
     }
   }

@@ -305,3 +305,45 @@ describe('a ring that is listed twice', () => {
     expect(found(dataset).map(([code]) => code)).toEqual(['txt-rings-cross']);
   });
 });
+
+describe('a header typed by hand', () => {
+  it('may have colons: an old datum behind one is not passed over', async () => {
+    const colons = a1.replace('2000国家大地坐标系', '1980西安坐标系').replace(/=/g, '：');
+    const raw = await read(colons);
+    expect(raw.declared).toMatchObject({ datum: 'xian80', zone: 40, systemLine: 2 });
+    expect((await placeDataset(raw)).asks).toMatchObject([{ id: 'oldDatum' }]);
+  });
+
+  it('has no line that is dropped without a word', async () => {
+    const dataset = await read(a1.replace('带号=40', '带号 40\n说明：见附图 10:30'));
+    expect(found(dataset)).toEqual([
+      ['txt-line-unreadable', 4],
+      ['txt-line-unreadable', 5],
+    ]);
+  });
+
+  it.each([
+    ['CGCS2000_3_Degree_GK_Zone_40', { zone: 40, centralMeridian: 120 }],
+    ['CGCS2000_3_Degree_GK_CM_120E', { datum: 'cgcs2000', centralMeridian: 120 }],
+    ['2000国家大地坐标系 3度带 第40带', { datum: 'cgcs2000', zone: 40 }],
+    ['2000国家大地坐标系 中央子午线120°40′', { datum: 'cgcs2000', centralMeridian: 120 + 40 / 60 }],
+    ['EPSG:4549', { epsg: 4549, datum: 'cgcs2000', centralMeridian: 120 }],
+  ])('may name the plane in the system itself: %s', async (name, said) => {
+    const dataset = await read(a1.replace('2000国家大地坐标系', name).replace('带号=40', '带号='));
+    expect(dataset.declared).toMatchObject(said);
+  });
+});
+
+describe('rows of five columns', () => {
+  it('may begin with a running number', async () => {
+    const numbered = rows
+      .trim()
+      .split('\n')
+      .map((row, at) => `${at + 1},${row}\n`)
+      .join('');
+    const dataset = await read(header + meta + numbered);
+    expect(dataset.issues).toEqual([]);
+    expect(ringOf(dataset)).toEqual(ringOf(await read(a1)));
+    expect(features(dataset)[0]?.pointLabels).toEqual([[['J1', 'J2', 'J3', 'J4']]]);
+  });
+});
