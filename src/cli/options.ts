@@ -26,6 +26,8 @@ export interface CliOptions {
   readonly system: CoordinateSystemId | null;
   readonly encoding: string | null;
   readonly answers: Readonly<Partial<Record<AskId, string>>>;
+  /** path of a text of control points */
+  readonly controlPoints: string | null;
   readonly to: FormatId | null;
   readonly out: string | null;
   readonly outSystem: CoordinateSystemId | null;
@@ -116,6 +118,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     system: values.crs === undefined ? null : systemNamed(values.crs),
     encoding: values.encoding === undefined ? null : encodingNamed(values.encoding),
     answers: answersOf(values.answer ?? []),
+    controlPoints: values['control-points'] ?? null,
     to: values.to === undefined ? null : formatNamed(values.to),
     out: values.out ?? null,
     outSystem: values['out-crs'] === undefined ? null : systemNamed(values['out-crs']),
@@ -135,6 +138,7 @@ function parse(args: readonly string[]) {
       crs: { type: 'string' },
       encoding: { type: 'string' },
       answer: { type: 'string', multiple: true },
+      'control-points': { type: 'string' },
       to: { type: 'string' },
       out: { type: 'string' },
       'out-crs': { type: 'string' },

@@ -4,6 +4,7 @@ import type { Issue } from '@/domain/issue';
 import { ReadRefusal } from '@/exchange/refusal';
 import type { ReadSummary } from '@/exchange/worker/service';
 import type { PlacedDataset } from '@/exchange/worker/session';
+import { readControlPoints } from './control-points';
 import { inputFiles } from './input-files';
 import { openImportSession } from './node-worker';
 import { type CliOptions, UsageError } from './options';
@@ -28,8 +29,10 @@ const isMissing = (failure: unknown) =>
 /** @throws {UsageError} when the path is not there; problems of the contents are part of the answer */
 export async function readPath(
   path: string,
-  { encoding, system, answers }: Pick<CliOptions, 'encoding' | 'system' | 'answers'>,
+  options: Pick<CliOptions, 'encoding' | 'system' | 'answers' | 'controlPoints'>,
 ): Promise<ReadPath> {
+  const { encoding, system, answers } = options;
+  const points = options.controlPoints === null ? [] : await readControlPoints(options.controlPoints);
   const given: Answers = system === null ? answers : { system, ...answers };
   const session = openImportSession();
   try {
@@ -37,7 +40,7 @@ export async function readPath(
     const summaries = await session.read(files, encoding === null ? {} : { encoding });
     const datasets: ReadDataset[] = [];
     for (const [index, summary] of summaries.entries()) {
-      const placed = summary.refusal === null ? await session.place(index, given) : null;
+      const placed = summary.refusal === null ? await session.place(index, given, points) : null;
       datasets.push({ summary, placed });
     }
     return { datasets, refusal: null };

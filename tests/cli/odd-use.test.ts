@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { todayInShanghai } from '@/domain/plan-date';
@@ -107,6 +107,43 @@ describe('odd use of the command line', () => {
         const today = `数据产生日期=${todayInShanghai(new Date())}`;
         const dated = (await readFile(a3, 'utf8')).match(/数据产生日期=.+/)?.[0] ?? today;
         expect(bare).toContain(dated.trim());
+      });
+    },
+    patience,
+  );
+});
+
+describe('control points at the command line', () => {
+  const drawing = ['J1,1000,2000', 'J2,1000,2100', 'J3,900,2100', 'J4,900,2000', 'J1,1000,2000'].join('\n');
+  const rowsOf = (east: number) =>
+    [
+      [2000, 1000],
+      [2300, 1000],
+      [2300, 700],
+    ].map(([x = 0, y = 0]) => `${x}, ${y}, ${y + 3_099_000}.000, ${x + east}.000`);
+
+  it(
+    'place a drawing, with or without zone, and are answered for when they are wrong',
+    async () => {
+      await inFolder(async (folder) => {
+        const [file, points] = [join(folder, 'drawing.txt'), join(folder, 'points.txt')];
+        await writeFile(file, drawing);
+        expect((await inspected(file)).inspection.ask).toMatchObject([{ id: 'controlPoints' }]);
+        for (const east of [566_000, 40_566_000]) {
+          await writeFile(points, ['x,y,北,东', '# 控制点', ...rowsOf(east)].join('\n'));
+          const { code, inspection } = await inspected(file, '--control-points', points);
+          expect([code, inspection.crs.detectedBy, inspection.ask]).toEqual([0, 'controlPoints', []]);
+          expect(inspection.parcels[0]?.areaPlaneSqm).toBeCloseTo(10_000, 3);
+          expect(inspection.parcels[0]?.firstVertexLonLat?.[1]).toBeCloseTo(28.0127, 3);
+        }
+        await writeFile(points, ['P1 2000 1000 568000 3100000', 'P2 2300 1000 568300 3100000'].join('\n'));
+        const swapped = await inspected(file, '--control-points', points);
+        expect(swapped.inspection.issues).toMatchObject([{ code: 'control-points-unchecked' }]);
+        await writeFile(points, [...rowsOf(566_000), '1,2,3'].join('\n'));
+        const wrong = await zhigu('inspect', file, '--control-points', points);
+        expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('第 4 行')]);
+        const missing = await zhigu('inspect', file, '--control-points', `${points}x`);
+        expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('points.txtx')]);
       });
     },
     patience,

@@ -49,6 +49,20 @@ function looksLikeBoundaryRows(text: string): boolean {
   return matching.length > 0 && matching.length >= rows.length - 2;
 }
 
+/** Rows of an optional label and two numbers, whatever their size: a drawing's own coordinates (standards 1.3). */
+function looksLikeDrawingRows(text: string): boolean {
+  const rows = text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 20);
+  const matching = rows.filter((row) => {
+    const cells = row.split(/[,，;；\t ]+/);
+    return [2, 3, 4, 6].includes(cells.length) && cells.slice(-2).every(isNumber);
+  });
+  return matching.length >= 3 && matching.length >= rows.length - 1 && !isTitleRow(rows);
+}
+
 /** Control characters other than white space stand in no text that people exchange. */
 function holdsControls(text: string): boolean {
   return Array.from(text).some((character) => {
@@ -75,5 +89,6 @@ export function textFormatOf(bytes: Uint8Array, extension: string): TextFormat {
   if (extension === 'kml' || extension === 'ovkml') return 'kml';
   if (extension === 'geojson' || extension === 'json') return 'geojson';
   if (looksLikeBoundaryRows(text)) return 'txt';
+  if (extension === 'txt' && looksLikeDrawingRows(text)) return 'txt';
   return extension === 'csv' || /[,\t;，].*(\r\n|\n|\r).*[,\t;，]/.test(text) ? 'csv' : 'txt';
 }

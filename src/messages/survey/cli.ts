@@ -15,6 +15,7 @@ export const cliWords = {
   --crs 坐标系         指定文件的坐标系，如 EPSG:4549、EPSG:4528、EPSG:4490、GCJ02、CM120.40
   --encoding 编码      指定文字编码，如 gb18030、utf-8；不写则自动判断
   --answer 问题=答案   回答 inspect 列出的问题，可重复
+  --control-points 文件  四参数拟合的控制点，每行“x, y, 北坐标, 东坐标”（图上坐标与 CGCS2000 CM120° 坐标）；只用于本次
   --to 格式            txt shp dxf kml gpkg geojson fgb csv xlsx
   --out 路径           输出文件；已存在时不覆盖，除非加 --force
   --out-crs 坐标系     输出坐标系；不写则用该格式的惯例
@@ -39,6 +40,8 @@ Options
   --crs SYSTEM         the file's coordinate system: EPSG:4549, EPSG:4528, EPSG:4490, GCJ02, CM120.40 …
   --encoding LABEL     its text encoding, e.g. gb18030, utf-8; found out when left out
   --answer ID=VALUE    answers a question that inspect has listed; may be repeated
+  --control-points FILE  for a four-parameter fit: “x, y, north, east” a row (in the file and in CGCS2000 CM 120°);
+                       used for this call only
   --to FORMAT          txt shp dxf kml gpkg geojson fgb csv xlsx
   --out PATH           the file to write; an existing one is kept unless --force
   --out-crs SYSTEM     system to write in; the format's habit when left out
@@ -78,6 +81,10 @@ Everything happens on this machine, without network.`,
   },
   'cli.usage.lang': { zh: '--lang 应为 zh 或 en', en: '--lang takes zh or en' },
   'cli.usage.option': { zh: '不认识的选项：{value}', en: 'unknown option: {value}' },
+  'cli.usage.control-row': {
+    zh: '控制点文件第 {line} 行应为“x, y, 北坐标, 东坐标”四个数',
+    en: 'line {line} of the control points should hold four numbers: x, y, north, east',
+  },
   'cli.usage.option-value': { zh: '{value} 后面要写值', en: '{value} needs a value' },
   'cli.usage.option-alone': { zh: '{value} 后面不写值', en: '{value} takes no value' },
   'cli.usage.choice': {

@@ -347,3 +347,14 @@ describe('rows of five columns', () => {
     expect(features(dataset)[0]?.pointLabels).toEqual([[['J1', 'J2', 'J3', 'J4']]]);
   });
 });
+
+describe('a text of drawing coordinates', () => {
+  it('is a boundary text by its name and rows, a table by its titles or its name', () => {
+    const drawing = 'J1,1000,2000\nJ2,1000,2100.5\nJ3,900,2100\n';
+    expect(textFormatOf(utf8(drawing), 'txt')).toBe('txt');
+    expect(textFormatOf(utf8(`图上坐标\n${drawing}`), 'txt')).toBe('txt');
+    expect(textFormatOf(utf8(drawing), 'csv')).toBe('csv');
+    expect(textFormatOf(utf8(`点号,X,Y\n${drawing}`), 'txt')).toBe('csv');
+    expect(textFormatOf(utf8('甲,工业用地,3\n乙,道路,4\n丙,绿地,5\n'), 'txt')).toBe('csv');
+  });
+});
