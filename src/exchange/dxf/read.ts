@@ -6,6 +6,7 @@ import { declaredFromEpsg, declaredFromPrj, declaredUnits } from '../place/decla
 import type { DeclaredSystem, InputFile, Progress, RawDataset, RawFeature, RawLayer } from '../raw';
 import type { Reader, ReadOptions } from '../reader';
 import { refuse } from '../refusal';
+import { IdentityFinder } from '../shapes/identity';
 import { decodeDrawing } from './decode';
 import { type Drawing, readDrawing } from './document';
 import { isOwnLabel } from './own-data';
@@ -29,13 +30,19 @@ function declaredBy({ comments, insUnits }: Drawing): DeclaredSystem | null {
   return metres === null ? null : declaredUnits(`$INSUNITS ${insUnits}`, metres);
 }
 
-function featureOf(shape: DrawnShape, texts: readonly string[], file: string): RawFeature {
+function featureOf(
+  shape: DrawnShape,
+  texts: readonly string[],
+  file: string,
+  identity: IdentityFinder,
+): RawFeature {
   const { kind, parts, layer, line, handle, blockTexts, own } = shape;
   const where = { file, line, layer, ...(handle !== null && { feature: handle }) };
   const common = { where, kind, parts, pointLabels: null };
   if (own) {
-    const { number, name, attributes } = own;
-    return { ...common, number, name, declaredArea: null, attributes: Object.fromEntries(attributes) };
+    const { number, name } = own;
+    const attributes = Object.fromEntries(own.attributes);
+    return { ...common, number, name, declaredArea: identity.of(attributes).declaredArea, attributes };
   }
   const tagged = blockTexts.filter(({ tag, text }) => tag !== '' && text !== '');
   const read = readRingTexts([...tagged.map(({ tag, text }) => `${tag}=${text}`), ...texts]);
@@ -78,10 +85,11 @@ export const readDxf: Reader = async (
   );
   if (owned.outside > 0) doubts.add('info', 'dxf-texts-outside', { file }, { count: owned.outside });
   const layers = new Map<string, RawFeature[]>();
+  const identity = new IdentityFinder();
   shapes.forEach((shape, index) => {
     tally.addFeature();
     const features = layers.get(shape.layer) ?? [];
-    features.push(featureOf(shape, owned.texts.get(index) ?? [], file));
+    features.push(featureOf(shape, owned.texts.get(index) ?? [], file, identity));
     layers.set(shape.layer, features);
   });
   return {

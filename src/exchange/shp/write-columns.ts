@@ -51,9 +51,10 @@ function textColumn(
   losses: IssueList,
 ): Column {
   const lost = new Set<string>();
-  let [cut, trimmed] = [0, 0];
+  let [cut, trimmed, empty] = [0, 0, 0];
   const cells = values.map((value) => {
     const text = value === null ? '' : String(value);
+    if (value === '') empty += 1;
     if (text !== text.trim() || text.includes('\u0000')) trimmed += 1;
     const { bytes, isCut, unencodable } = encodeWithin(text, encoding, maxTextBytes);
     if (isCut) cut += 1;
@@ -61,6 +62,7 @@ function textColumn(
     return bytes;
   });
   if (cut > 0) losses.add('warning', 'shp-text-cut', {}, { field: key, count: cut, limit: maxTextBytes });
+  if (empty > 0) losses.add('info', 'shp-empty-lost', {}, { field: key, count: empty });
   if (trimmed > 0) losses.add('info', 'shp-spaces-lost', {}, { field: key, count: trimmed });
   if (lost.size > 0) {
     losses.add(

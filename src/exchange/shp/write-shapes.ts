@@ -5,8 +5,10 @@ import { baseTypes } from './shapes';
 
 type Positions = readonly SurveyPosition[];
 
-const clockwise = (ring: Positions) => (signedRingAreaSqm(ring) > 0 ? ring.toReversed() : ring);
-const counterClockwise = (ring: Positions) => (signedRingAreaSqm(ring) < 0 ? ring.toReversed() : ring);
+/** The other way round, from the same first corner: surveys begin where they begin. */
+const turned = (ring: Positions) => [...ring.slice(0, 1), ...ring.slice(1).reverse()];
+const clockwise = (ring: Positions) => (signedRingAreaSqm(ring) > 0 ? turned(ring) : ring);
+const counterClockwise = (ring: Positions) => (signedRingAreaSqm(ring) < 0 ? turned(ring) : ring);
 const closed = (ring: Positions) => (ring[0] ? [...ring, ring[0]] : ring);
 
 /** Position lists of a record: outer rings clockwise, holes the other way, both closed. */

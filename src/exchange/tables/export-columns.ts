@@ -26,7 +26,7 @@ function decimalsOf(system: string): number {
 
 export interface ExportTable {
   readonly titles: readonly string[];
-  /** number, name, attributes in the order of `titles` */
+  /** number and name unless an attribute says them, then attributes, in the order of `titles` */
   readonly rows: readonly { readonly cells: readonly AttributeValue[]; readonly wkt: string }[];
   readonly losses: readonly Issue[];
 }
@@ -74,8 +74,22 @@ function titlesOf(keys: readonly string[]): readonly string[] {
   });
 }
 
+/** Whether the first column a reader would take for the number or name already says it of every row. */
+function isSaid(
+  features: readonly ExportFeature[],
+  keys: readonly string[],
+  what: 'number' | 'name',
+): boolean {
+  const role = what === 'number' ? 'parcelNumber' : 'name';
+  const key = keys.find((one) => roleOfColumn(one) === role);
+  return (
+    key !== undefined &&
+    features.every((feature) => textOf(feature.attributes[key] ?? null) === feature[what])
+  );
+}
+
 /**
- * A document as one table: number, name, its attributes, the system, and the shape as WKT.
+ * A document as one table: number and name unless an attribute says just that, its attributes, and the shape as WKT.
  * @param keep what the format can keep of a text
  */
 export function exportTable(
@@ -86,21 +100,23 @@ export function exportTable(
   const decimals = decimalsOf(document.system);
   const keys = [...new Set(document.features.flatMap(({ attributes }) => Object.keys(attributes)))];
   const asWritten = titlesOf(keys);
-  const titles = [own.number, own.name, ...asWritten];
-  const rows = document.features.map(({ attributes, kind, name, number, parts }) => ({
+  const ours = (['number', 'name'] as const).filter((what) => !isSaid(document.features, keys, what));
+  const titles = [...ours.map((what) => own[what]), ...asWritten];
+  const rows = document.features.map((feature) => ({
     cells: [
-      number,
-      name,
-      ...keys.map((key) => (Object.hasOwn(attributes, key) ? (attributes[key] ?? null) : null)),
+      ...ours.map((what) => feature[what]),
+      ...keys.map((key) =>
+        Object.hasOwn(feature.attributes, key) ? (feature.attributes[key] ?? null) : null,
+      ),
     ],
-    wkt: writeWkt(kind, parts, decimals),
+    wkt: writeWkt(feature.kind, feature.parts, decimals),
   }));
   const taken = keys.filter(
     (key, index) =>
       key !== asWritten[index] ||
       key !== trimmed(key) ||
       key === '' ||
-      [own.number, own.name, own.system].includes(key),
+      [...ours.map((what) => own[what]), own.system].includes(key),
   );
   const renamed = taken.map(
     (column): Issue => ({

@@ -13,12 +13,31 @@ const newline = 0x0a;
 /** Private characters mean something else on every machine. */
 const isPrivate = (unit: number) => unit >= 0xe000 && unit <= 0xf8ff;
 
+/**
+ * Two-byte codes that only the later GB 18030 gives a meaning to (㭎, 䥽, ḿ …). Whoever reads a file that says GBK or
+ * 936 has nothing there: GDAL, CAD programs and Windows show gaps. First and last of each run.
+ */
+const laterCodes: readonly (readonly [first: number, last: number])[] = [
+  [0xa2e3, 0xa2e3],
+  [0xa3a0, 0xa3a0],
+  [0xa6d9, 0xa6df],
+  [0xa6ec, 0xa6ed],
+  [0xa6f3, 0xa6f3],
+  [0xa8bc, 0xa8bc],
+  [0xa8bf, 0xa8bf],
+  [0xa989, 0xa995],
+  [0xfe50, 0xfea0],
+];
+const isLater = (code: number) => laterCodes.some(([first, last]) => code >= first && code <= last);
+/** The one character code page 936 keeps in a single byte above ASCII. */
+const euro = { unit: 0x20ac, code: 0x80 } as const;
+
 let codes: Uint16Array | undefined;
 
 /**
  * Lead and trail byte for every UTF-16 unit, 0 where GBK has none: every two-byte sequence is decoded once and the
  * table turned round. A line break after each keeps a sequence without meaning from eating its neighbour. The label
- * is gb18030 because that is what `gbk` means in browsers, while Node's own table of that name lacks a hundred.
+ * is gb18030 because that is what `gbk` means in browsers, and the same text must come out the same everywhere.
  */
 function gbkCodes(): Uint16Array {
   if (codes) return codes;
@@ -33,8 +52,10 @@ function gbkCodes(): Uint16Array {
   characters.forEach((character, index) => {
     const unit = character.charCodeAt(0);
     if (character.length !== 1 || unit === 0xfffd || isPrivate(unit) || table[unit] !== 0) return;
-    table[unit] = ((pairs[index * 3] ?? 0) << 8) | (pairs[index * 3 + 1] ?? 0);
+    const code = ((pairs[index * 3] ?? 0) << 8) | (pairs[index * 3 + 1] ?? 0);
+    if (!isLater(code)) table[unit] = code;
   });
+  table[euro.unit] = euro.code;
   codes = table;
   return table;
 }

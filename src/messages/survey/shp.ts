@@ -109,6 +109,10 @@ export const shapefileWords = {
     zh: '字段“{field}”有 {count} 个值的首尾空格不能保留。',
     en: 'The field “{field}”: {count} {count:value loses its|values lose their} leading or trailing blanks.',
   },
+  'issues.shp-empty-lost': {
+    zh: '字段“{field}”有 {count} 个空文本，在 Shapefile 中与“无值”没有区别。',
+    en: 'The field “{field}”: {count} empty {count:text is|texts are} the same as no value in a Shapefile.',
+  },
   'issues.shp-unencodable': {
     zh: '字段“{field}”含 GBK 没有的字：{characters}，已写作“?”。改用 UTF-8 可以保留。',
     en: 'The field “{field}” has characters GBK lacks: {characters}. They are written as “?”; UTF-8 keeps them.',

@@ -119,6 +119,16 @@ function layerOf(each: { readonly attributes: ExportFeature['attributes'] } | un
   return each?.attributes.示例 === true;
 }
 
+describe('an area a file states', () => {
+  it('is still stated when it comes back', async () => {
+    const { features } = await outAndIn(
+      documentOf([feature({ attributes: { '用地面积（亩）': 240, 备注: '' } })]),
+      'R2000-gbk',
+    );
+    expect(features[0]?.declaredArea).toBe('240亩');
+  });
+});
+
 describe('what a drawing shows and loses', () => {
   it('marks 示意 and 示例 in layer and text', () => {
     const { files } = writeDxf(

@@ -154,6 +154,29 @@ describe('a shapefile written and read again', () => {
   });
 });
 
+describe('the rings of a shapefile', () => {
+  it('begin with the corner they began with, whichever way round they came', async () => {
+    const ring: [number, number][] = [
+      [3, 1],
+      [9, 2],
+      [7, 8],
+    ];
+    const [first, ...others] = ring;
+    if (!first) throw new Error('no corner');
+    const hole: [number, number][] = [
+      [6, 3],
+      [6.5, 4],
+      [7, 3],
+    ];
+    for (const outer of [ring, [first, ...others.toReversed()]]) {
+      for (const inner of [hole, hole.toReversed()]) {
+        const { layers } = await outAndIn(documentOf(feature({ a: 1 }, { parts: [[outer, inner]] })), 'gbk');
+        expect(layers[0]?.features[0]?.parts[0]?.map((one) => one[0])).toEqual([first, inner[0]]);
+      }
+    }
+  });
+});
+
 describe('what a shapefile cannot keep', () => {
   const lossesOf = (attributes: ExportFeature['attributes'], encoding: 'gbk' | 'utf-8' = 'gbk') =>
     writeShapefile(documentOf(feature(attributes)), { encoding }).losses;
@@ -172,6 +195,10 @@ describe('what a shapefile cannot keep', () => {
     ]);
     expect(lossesOf({ 名: '𠮷园' }, 'utf-8')).toEqual([]);
     expect(lossesOf({ 名: ' x' })).toMatchObject([{ code: 'shp-spaces-lost' }]);
+    expect(lossesOf({ 名: '' })).toMatchObject([
+      { code: 'shp-empty-lost', params: { field: '名', count: 1 } },
+    ]);
+    expect(lossesOf({ 名: null })).toEqual([]);
   });
 
   it('are point numbers, and the .prj of a system without public definition', () => {

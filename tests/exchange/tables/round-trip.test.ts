@@ -155,6 +155,22 @@ describe.each(formats)('%s out and in again', (_, write, read) => {
     });
   });
 
+  it('does not say number and name twice', async () => {
+    const given = { 宗地号: 'A3', 用地性质: '工业用地', 地块名称: '二期示例地块' };
+    const written = write(document([feature({ attributes: given })]));
+    expect(written.losses).toEqual([]);
+    const dataset = await back(written, read);
+    expect(featuresOf(dataset)[0]).toMatchObject({ number: 'A3', name: '二期示例地块' });
+    expect(Object.keys(featuresOf(dataset)[0]?.attributes ?? {})).toEqual(Object.keys(given));
+    // a column that says it of one row and not of the other is no substitute
+    const second = feature({ number: 'A4', attributes: { ...given, 地块名称: null } });
+    const both = featuresOf(await back(write(document([feature({ attributes: given }), second])), read));
+    expect(both.map(({ name, number }) => [number, name])).toEqual([
+      ['A3', '二期示例地块'],
+      ['A4', '二期示例地块'],
+    ]);
+  });
+
   it('keeps degrees to 0.01 mm', async () => {
     const parts: readonly SurveyPart[] = [
       [

@@ -28,4 +28,14 @@ describe('encodeGbk', () => {
     expect(decode(bytes)).toBe('?村?é€??');
     expect(encodeGbk('').bytes).toHaveLength(0);
   });
+
+  it('takes no character that only GB 18030 has: programs that read GBK show a gap in its place', () => {
+    const later = '㭎㑇䥽䦃㧏龻⺁ḿǹ⿰︐';
+    const { bytes, unencodable } = encodeGbk(later);
+    expect(unencodable).toEqual([...later]);
+    expect([...bytes]).toEqual([...later].map(() => 0x3f));
+    // the neighbours of those codes are as old as GBK itself
+    expect(encodeGbk('鼦﹋ɡ﨩').unencodable).toEqual([]);
+    expect([...encodeGbk('€').bytes]).toEqual([0x80]);
+  });
 });
