@@ -93,6 +93,30 @@ describe('GDAL reads what we write', () => {
     expect(complaints(path)).toBe('');
   });
 
+  it.runIf(drivers.has('FlatGeobuf') && drivers.has('GeoJSON'))('FlatGeobuf by its index', async () => {
+    const features = Array.from({ length: 300 }, (_, index) =>
+      exportFeature({
+        number: `N${index}`,
+        kind: 'point',
+        parts: [[[[568_000 + ((index * 377) % 1000), 3_100_000 + ((index * 613) % 991)]]]],
+      }),
+    );
+    const path = onDisk(writeFgb({ ...document, features }));
+    const [wished] = converted(path, 'GeoJSON', 'spat.geojson', [
+      ...['-spat', '568100', '3100100', '568300', '3100300'],
+    ]);
+    const found = featuresOf(await readGeoJson(wished ? [wished] : [], {}, noProgress));
+    const wanted = features.filter(({ parts }) => {
+      const [x = 0, y = 0] = parts[0]?.[0]?.[0] ?? [];
+      return x >= 568_100 && x <= 568_300 && y >= 3_100_100 && y <= 3_100_300;
+    });
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(found.map(({ number }) => number).toSorted()).toEqual(
+      wanted.map(({ number }) => number).toSorted(),
+    );
+    expect(complaints(path)).toBe('');
+  });
+
   it.runIf(drivers.has('GeoJSON'))('GeoJSON, of the RFC and with the old crs member', async () => {
     const path = onDisk(await writeGeoJson(document));
     const text = info(path);

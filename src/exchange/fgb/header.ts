@@ -15,6 +15,8 @@ export interface FgbHeader {
   /** 0: not said */
   readonly featuresCount: number;
   readonly declared: DeclaredSystem | null;
+  /** JSON of the program that wrote the file; empty: none */
+  readonly metadata: string;
   /** where the first feature begins */
   readonly featuresAt: number;
 }
@@ -65,6 +67,7 @@ export function readHeader(bytes: Uint8Array): FgbHeader {
     columns: columnsOf(header.tables(slot.columns, mostColumns)),
     featuresCount,
     declared: declaredOf(header.table(slot.crs)),
+    metadata: header.text(slot.metadata),
     featuresAt,
   };
 }

@@ -13,6 +13,7 @@ export const slots = {
     crs: 10,
     title: 11,
     description: 12,
+    metadata: 13,
   },
   column: { name: 0, type: 1 },
   crs: { org: 0, code: 1, name: 2, wkt: 4 },
@@ -52,7 +53,7 @@ export const columnTypes = [
 export type FlatColumnType = (typeof columnTypes)[number];
 
 /** Bytes of one entry of the index: a box of four doubles and an offset. */
-const indexEntryBytes = 40;
+export const indexEntryBytes = 40;
 
 /** Bytes the index takes; it stands between header and features. */
 export function indexBytes(features: number, nodeSize: number): number {

@@ -11,6 +11,7 @@ import { DamagedFlat, FlatTable } from './flat-reader';
 import { looseFromFlat } from './geometry';
 import { columnsOf, type FgbHeader, isFlatGeobuf, readHeader } from './header';
 import { slots } from './layout';
+import { asBefore, orderOf } from './own-order';
 import { type FlatProperties, readProperties } from './properties';
 
 const isDamage = (error: unknown) => error instanceof DamagedFlat || error instanceof RangeError;
@@ -41,7 +42,7 @@ function featureOf(view: DataView, { columns }: FgbHeader): FlatFeature {
 }
 
 /**
- * FlatGeobuf, version 3. The index is passed over: the whole file is read anyway.
+ * FlatGeobuf, version 3, with an index or without: it is passed over, because the whole file is read anyway.
  * @throws {ReadRefusal} `fgb-other`, `fgb-damaged`, `too-…`
  */
 export const readFgb: Reader = async (files, _options, progress) => {
@@ -54,7 +55,7 @@ export const readFgb: Reader = async (files, _options, progress) => {
   const findings = new IssueList(null, { gathersRemarks: true });
   const tools = { tally: new Tally(), identity: new IdentityFinder(), findings };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const features: RawFeature[] = [];
+  const found: RawFeature[][] = [];
   let [at, seen] = [header.featuresAt, 0];
   while (at < bytes.length) {
     const size = at + 4 <= bytes.length ? view.getUint32(at, true) : 0;
@@ -67,6 +68,8 @@ export const readFgb: Reader = async (files, _options, progress) => {
     seen += 1;
     if (seen % 256 === 1) progress(at, bytes.length);
     const where: Issue['where'] = { file, feature: String(seen) };
+    const features: RawFeature[] = [];
+    found.push(features);
     try {
       const { table, properties } = featureOf(
         new DataView(bytes.buffer, bytes.byteOffset + start, size),
@@ -83,6 +86,8 @@ export const readFgb: Reader = async (files, _options, progress) => {
       findings.take({ severity: 'error', code: 'feature-not-readable', params: {}, where });
     }
   }
+  const order = orderOf(header.metadata, seen);
+  const features = (order ? asBefore(found, order) : found).flat();
   if (features.length === 0)
     findings.take({ severity: 'warning', code: 'no-features', params: {}, where: { file } });
   return {

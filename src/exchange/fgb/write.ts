@@ -1,72 +1,27 @@
-import type { ShapeKind, SurveyPart, SurveyRing } from '@/domain/imported-feature';
+import type { AttributeValue } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import { fileName } from '@/exchange/file-name';
-import type { ExportDocument, ExportFeature, WrittenFiles } from '@/exchange/raw';
+import type { ExportDocument, WrittenFiles } from '@/exchange/raw';
 import { boundsOf } from '@/exchange/shapes/bounds';
-import { closedRing } from '@/exchange/shapes/closed-ring';
 import { type ColumnKind, exportTable, pointLabelLoss } from '@/exchange/shapes/export-columns';
-import { singleParts } from '@/exchange/shapes/single-parts';
 import { epsgOf, systemIdFrom } from '@/geodesy/coordinate-systems';
 import { esriPrj } from '@/geodesy/esri-wkt';
 import { type FlatFields, flatBuffer } from './flat-writer';
 import { columnTypes, geometryTypes, magic, slots } from './layout';
+import { isInOrder, orderText } from './own-order';
+import { hilbertOrder, nodeSize, packedTree } from './packed-tree';
 import { writeProperties } from './properties';
+import { featureBytes, typeOf } from './write-feature';
 
 export interface FgbOptions {
   /** sentences that travel with the file: 示意图, 不作为划界依据, 审图号 */
   readonly notes?: readonly string[];
 }
 
-const typeOf: Readonly<Record<ShapeKind, number>> = {
-  polygon: geometryTypes.multiPolygon,
-  line: geometryTypes.multiLine,
-  point: geometryTypes.multiPoint,
-};
 const columnTypeOf = { text: 'string', number: 'double', boolean: 'bool' } as const satisfies Record<
   ColumnKind,
   (typeof columnTypes)[number]
 >;
-
-/** Runs of positions one after the other, and where each ends. */
-function runs(rings: readonly SurveyRing[], type: number): FlatFields {
-  const { ends, xy, type: typeSlot } = slots.geometry;
-  let end = 0;
-  return {
-    [ends]: {
-      uint32s: rings.map((ring) => {
-        end += ring.length;
-        return end;
-      }),
-    },
-    [xy]: { doubles: rings.flatMap((ring) => ring.flatMap((position) => [...position])) },
-    [typeSlot]: { uint8: type },
-  };
-}
-
-function geometryFields(kind: ShapeKind, parts: readonly SurveyPart[]): FlatFields {
-  const { xy, type, parts: partsSlot } = slots.geometry;
-  if (kind === 'polygon') {
-    const polygons = parts.map((rings) =>
-      runs(
-        rings.map((ring, index) => closedRing(ring, index > 0)),
-        geometryTypes.polygon,
-      ),
-    );
-    return { [type]: { uint8: typeOf.polygon }, [partsSlot]: { tables: polygons } };
-  }
-  if (kind === 'line') return runs(parts.flat(), typeOf.line);
-  return {
-    [xy]: { doubles: parts.flat(2).flatMap((position) => [...position]) },
-    [type]: { uint8: typeOf.point },
-  };
-}
-
-function featureBytes(feature: ExportFeature, properties: Uint8Array): Uint8Array {
-  return flatBuffer({
-    [slots.feature.geometry]: { table: geometryFields(feature.kind, singleParts(feature)) },
-    [slots.feature.properties]: { bytes: properties },
-  });
-}
 
 function crsFields(system: string): FlatFields | null {
   const { org, code, name, wkt } = slots.crs;
@@ -81,7 +36,33 @@ function crsFields(system: string): FlatFields | null {
   };
 }
 
-/** FlatGeobuf without an index, in the document's own system, doubles untouched. */
+/** What stands behind the header: the index, and the features in its order. */
+interface Body {
+  readonly pieces: readonly Uint8Array[];
+  /** position in the document of each feature; null: no index, they stand as they came */
+  readonly order: readonly number[] | null;
+}
+
+/** A feature without a place cannot stand in an index: then there is none. */
+function bodyOf({ features }: ExportDocument, rows: readonly (readonly AttributeValue[])[]): Body {
+  const written = features.map((feature, index) => featureBytes(feature, writeProperties(rows[index] ?? [])));
+  const boxes = features.map(({ parts }) => boundsOf(parts)).filter((box) => box !== null);
+  const whole = boundsOf(features.flatMap(({ parts }) => parts));
+  if (!whole || boxes.length < features.length) return { pieces: written, order: null };
+  const order = hilbertOrder(boxes, whole);
+  let offset = 0;
+  const leaves = order.map((index) => {
+    const leaf = { box: boxes[index] ?? whole, offset };
+    offset += written[index]?.length ?? 0;
+    return leaf;
+  });
+  return {
+    pieces: [packedTree(leaves), ...order.map((index) => written[index] ?? new Uint8Array())],
+    order,
+  };
+}
+
+/** FlatGeobuf with a spatial index, in the document's own system, doubles untouched. */
 export function writeFgb(document: ExportDocument, { notes = [] }: FgbOptions = {}): WrittenFiles {
   const { columns, rows, losses: columnLosses } = exportTable(document);
   const losses: Issue[] = [...pointLabelLoss(document), ...columnLosses];
@@ -98,6 +79,7 @@ export function writeFgb(document: ExportDocument, { notes = [] }: FgbOptions = 
   const [only] = kinds;
   const box = boundsOf(document.features.flatMap(({ parts }) => parts));
   const { header: slot } = slots;
+  const { order, pieces: body } = bodyOf(document, rows);
   const header = flatBuffer({
     [slot.name]: { text: document.title },
     ...(box && { [slot.envelope]: { doubles: [box.west, box.south, box.east, box.north] } }),
@@ -109,16 +91,13 @@ export function writeFgb(document: ExportDocument, { notes = [] }: FgbOptions = 
       })),
     },
     [slot.featuresCount]: { uint64: BigInt(document.features.length) },
-    [slot.indexNodeSize]: { uint16: 0 },
+    [slot.indexNodeSize]: { uint16: order ? nodeSize : 0 },
     ...(crs && { [slot.crs]: { table: crs } }),
     [slot.title]: { text: document.title },
     [slot.description]: { text: [document.date, ...notes].join('\n') },
+    ...(order && !isInOrder(order) && { [slot.metadata]: { text: orderText(order) } }),
   });
-  const pieces = [
-    new Uint8Array(magic),
-    header,
-    ...document.features.map((feature, index) => featureBytes(feature, writeProperties(rows[index] ?? []))),
-  ];
+  const pieces = [new Uint8Array(magic), header, ...body];
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
