@@ -5,16 +5,20 @@ import { areaSqm, extentOf, extentsMeet, overlapSqm, type PlaneParts, toPlane } 
 
 /** Smaller ones are the last digit of somebody's coordinates (planning standards 5.3). */
 const toleranceSqm = 1;
+/** Less of one piece is the grid of the clipper. */
+const gridSqm = 0.1;
 /** Beyond this many pieces the pairs take longer than anybody waits. */
 const mostPieces = 3_000;
 
 export interface LandCoverage {
   readonly overlaps: readonly { readonly names: readonly [string, string]; readonly areaSqm: number }[];
-  /** negative: the pieces reach beyond the outline */
+  /** what is open of a zone, and, negative, what reaches beyond its outline; both may stand for one zone */
   readonly gaps: readonly { readonly zoneId: ZoneId; readonly areaSqm: number }[];
   /** false: there are too many pieces to compare them two by two */
   readonly isChecked: boolean;
 }
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 interface Piece {
   readonly name: string;
@@ -51,12 +55,18 @@ export function landCoverage(park: Park, dataset: DatasetId, projection: Project
   const gaps = park.zones.flatMap((zone) => {
     const own = pieces.filter(({ zoneId }) => zoneId === zone.id);
     if (own.length === 0 || (zone.geometryQuality === 'schematic' && !divides)) return [];
-    const doubled = overlaps
-      .filter(({ zoneId }) => zoneId === zone.id)
-      .reduce((sum, one) => sum + one.areaSqm, 0);
-    const covered = own.reduce((sum, { parts }) => sum + areaSqm(parts), 0) - doubled;
-    const gap = areaSqm(toPlane(zone.geometry, projection)) - covered;
-    return Math.abs(gap) <= toleranceSqm ? [] : [{ zoneId: zone.id, areaSqm: gap }];
+    const outline = toPlane(zone.geometry, projection);
+    const inside = own.map(({ parts }) => {
+      const [whole, common] = [areaSqm(parts), overlapSqm(parts, outline)];
+      // What cannot be clipped (NaN) is taken to lie inside, and so is what only the clipper's grid sets outside.
+      return { whole, within: Math.abs(whole - common) > gridSqm ? common : whole };
+    });
+    const doubled = sumOf(overlaps.filter(({ zoneId }) => zoneId === zone.id).map((one) => one.areaSqm));
+    const open = areaSqm(outline) - (sumOf(inside.map(({ within }) => within)) - doubled);
+    const beyond = sumOf(inside.map(({ whole, within }) => whole - within));
+    return [open, -beyond]
+      .filter((area) => Math.abs(area) > toleranceSqm)
+      .map((area) => ({ zoneId: zone.id, areaSqm: area }));
   });
   return {
     overlaps: overlaps.map(({ names, areaSqm: sqm }) => ({ names, areaSqm: sqm })),

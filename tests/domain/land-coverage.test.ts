@@ -34,6 +34,19 @@ describe('gaps and overlaps of a land-use balance (planning standards 5.3)', () 
     expect(open.gaps[0]?.areaSqm).toBeGreaterThan(10_000);
   });
 
+  it('tells both what is open and what reaches beyond, even where the two are the same size', () => {
+    // As large as the zone, and moved aside: one half is open, the same area lies outside.
+    const moved = own('丙', aBox(120.652, 27.98, 0.004));
+    const { gaps } = landCoverage(aPark({ zones: [zone], parcels: [moved] }), dataset, projection);
+    const [open = Number.NaN, beyond = Number.NaN] = gaps.map(({ areaSqm }) => areaSqm);
+    expect(open).toBeGreaterThan(10_000);
+    expect(beyond).toBeLessThan(-10_000);
+    expect(Math.abs(open + beyond)).toBeLessThan(20);
+    const away = own('丁', aBox(120.66, 27.98, 0.002));
+    const apart = landCoverage(aPark({ zones: [zone], parcels: [away] }), dataset, projection).gaps;
+    expect(apart).toHaveLength(2);
+  });
+
   it('holds no own parcels against a sketched outline', () => {
     const sketch = { ...zone, geometryQuality: 'schematic' as const };
     const part = own('乙', aBox(120.65, 27.98, 0.002));
