@@ -1,7 +1,7 @@
 import type { ClockReading } from './clock';
 import type { DatasetId, FactId, ZoneId } from './ids';
 import { type LandUseGroup, landUseGroup } from './land-use-classes';
-import { largestRemainder } from './largest-remainder';
+import { largestRemainder, sharesLike } from './largest-remainder';
 import { authoritativeParcel, parcelStateAt } from './lifecycle';
 import type { StageFamily } from './lifecycle-codes';
 import type { Parcel, Park } from './park';
@@ -96,23 +96,27 @@ type Parts = Readonly<Record<BalanceColumn, { readonly hectares: number; readonl
 /** Hundredths of a hectare and of a percent per use, as whole numbers that add up. */
 function partsByUse(pieces: readonly Piece[], uses: readonly string[]): ReadonlyMap<string, Parts> {
   const totalSqm = pieces.reduce((sum, piece) => sum + piece.areaSqm, 0);
-  const columns = balanceColumns.map((column) => {
-    const areas = uses.map((use) =>
+  const areasOf = (column: BalanceColumn) =>
+    uses.map((use) =>
       pieces
         .filter((piece) => useOf(piece.uses[column]) === use)
         .reduce((sum, piece) => sum + piece.areaSqm, 0),
     );
-    const hectares = largestRemainder(areas, Math.round(totalSqm / 100));
-    const percent = largestRemainder(areas, 10_000);
-    return { column, hectares, percent };
-  });
+  const areas = { existing: areasOf('existing'), atDay: areasOf('atDay'), planned: areasOf('planned') };
+  const sharesOf = (parts: number): Readonly<Record<BalanceColumn, readonly number[]>> => {
+    const existing = largestRemainder(areas.existing, parts);
+    const planned = sharesLike({ weights: areas.existing, shares: existing }, areas.planned, parts);
+    const atDay = sharesLike({ weights: areas.planned, shares: planned }, areas.atDay, parts);
+    return { existing, atDay, planned };
+  };
+  const [hectares, percent] = [sharesOf(Math.round(totalSqm / 100)), sharesOf(10_000)];
   return new Map(
     uses.map((use, index) => [
       use,
       Object.fromEntries(
-        columns.map(({ column, hectares, percent }) => [
+        balanceColumns.map((column) => [
           column,
-          { hectares: hectares[index] ?? 0, percent: percent[index] ?? 0 },
+          { hectares: hectares[column][index] ?? 0, percent: percent[column][index] ?? 0 },
         ]),
       ) as Parts,
     ]),

@@ -190,3 +190,28 @@ describe('the land-use balance', () => {
     expect(hectares('phase-2')).toBeCloseTo(56.67, 0);
   });
 });
+
+describe('land that stays what it is', () => {
+  it('has the same figure before and after, and no change, on the shipped park and on awkward areas', () => {
+    const awkward = aPark({
+      datasets: [dataset('user:a', 'user')],
+      parcels: [
+        aParcel({ dataset: 'user:a', existingLandUse: '1001', landUse: '0901', siteAreaSqm: 33_333 }),
+        aParcel({ dataset: 'user:a', existingLandUse: '1001', landUse: '0802', siteAreaSqm: 66_649 }),
+      ],
+      landUseAreas: ['1401', '1402', '1403', '1207'].map((landUse) =>
+        aLandUseArea({ dataset: 'user:a', landUse, siteAreaSqm: 12_349.5 }),
+      ),
+    });
+    for (const park of [awkward, shippedPark]) {
+      const rows = tableOf(park, at('2027-12-31'));
+      expectReconciled(rows);
+      const stays = rows.filter(({ kind, code }) => kind === 'use' && /^1[2-7]/.test(code ?? ''));
+      expect(stays.length).toBeGreaterThan(2);
+      for (const { cells, change } of stays) {
+        expect(change).toBe(0);
+        expect(cells.planned).toEqual(cells.existing);
+      }
+    }
+  });
+});

@@ -1,20 +1,12 @@
 import type { ClockReading } from '@/domain/clock';
-import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
+import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
-import { landUseNameZh } from '@/domain/land-use-text';
-import type { ControlRange, Park } from '@/domain/park';
+import type { Park } from '@/domain/park';
 import { atOnce, withBreaths } from '@/domain/steps';
 import { type UserDataset, userRecordOf } from '@/domain/user-dataset';
+import { joined, kindWords, ownColumns } from './own-columns';
 import type { ExportThing } from './park-things';
 import { provenanceColumns } from './provenance';
-
-const kindWords = {
-  zone: '片区',
-  parcel: '地块',
-  landUseArea: '其他用地',
-  building: '建筑',
-  point: '点位',
-} as const;
 
 export interface ParkExport {
   readonly features: readonly ImportedFeature[];
@@ -33,77 +25,19 @@ export interface ParkExportContext {
   readonly publicMode: boolean;
 }
 
-function rangeText(range: ControlRange | null | undefined): string | null {
-  if (!range) return null;
-  const { min, max, minExclusive, maxExclusive } = range;
-  if (min !== null && max !== null && min === max) return String(min);
-  return [
-    min === null ? '' : `${minExclusive ? '>' : '≥'}${min}`,
-    max === null ? '' : `${maxExclusive ? '<' : '≤'}${max}`,
-  ]
-    .filter((text) => text !== '')
-    .join('，');
-}
-
 const geometryOf = (one: ExportThing): ImportedFeature['geometry'] =>
   one.kind === 'point' ? { type: 'Point', coordinates: [...one.thing.position] } : one.thing.geometry;
 
-/** What is known of the thing itself. 规划未载明 is nothing, never 0. */
-function ownColumns(park: Park, { kind, thing }: ExportThing): Attributes {
-  const zone = kind === 'zone' ? null : park.zones.find(({ id }) => id === thing.zoneId);
-  const common: Attributes = {
-    编号: String(thing.id),
-    类别: kindWords[kind],
-    ...(zone ? { 片区: zone.name.zh } : {}),
-  };
-  switch (kind) {
-    case 'zone':
-    case 'point':
-      return common;
-    case 'landUseArea':
-      return {
-        ...common,
-        用地代码: thing.landUse,
-        用地名称: landUseNameZh(thing.landUse),
-        用地面积平方米: thing.siteAreaSqm,
-      };
-    case 'parcel':
-      return {
-        ...common,
-        用地代码: thing.landUse,
-        用地名称: thing.landUse === null ? null : landUseNameZh(thing.landUse),
-        用地面积平方米: thing.siteAreaSqm,
-        容积率: rangeText(thing.controls?.floorAreaRatio),
-        建筑密度: rangeText(thing.controls?.buildingCoverageRatio),
-        绿地率: rangeText(thing.controls?.greenSpaceRatio),
-        限高: rangeText(thing.controls?.heightM),
-      };
-    case 'building':
-      return {
-        ...common,
-        层数: thing.storeys,
-        高度米: thing.heightM,
-        建筑面积平方米: thing.grossFloorAreaSqm,
-        可用面积平方米: thing.usableFloorAreaSqm,
-      };
-  }
-}
-
-/** The file's own attributes come first and are never overwritten: a title we need ourselves is moved aside. */
-function joined(own: Attributes, file: Attributes, provenance: Attributes): Attributes {
-  const taken = new Set([...Object.keys(own), ...Object.keys(provenance)]);
-  const kept = Object.entries(file).map(
-    ([title, value]) => [taken.has(title) ? `${title}（原）` : title, value] as const,
-  );
-  return Object.fromEntries([...kept, ...Object.entries(own), ...Object.entries(provenance)]);
-}
-
-const told = (code: string, names: readonly string[]): readonly Issue[] =>
+const told = (
+  code: string,
+  names: readonly string[],
+  severity: Issue['severity'] = 'warning',
+): readonly Issue[] =>
   names.length === 0
     ? []
     : [
         {
-          severity: 'warning',
+          severity,
           code,
           params: {
             count: names.length,
@@ -119,6 +53,7 @@ function* stepsOf(
 ): Generator<undefined, ParkExport> {
   const shapeless: string[] = [];
   const held: string[] = [];
+  const moved = new Set<string>();
   const features: ImportedFeature[] = [];
   for (const one of things) {
     yield;
@@ -128,15 +63,23 @@ function* stepsOf(
     const name = thing.name?.zh || String(thing.id);
     if (context.publicMode && (thing.nature === 'user' || outline)) held.push(name);
     else if (geometry === null) shapeless.push(name);
-    else features.push(featureOf(one, geometry, context));
+    else features.push(featureOf(one, geometry, context, moved));
   }
-  return { features, losses: [...told('export-no-outline', shapeless), ...told('export-held-back', held)] };
+  return {
+    features,
+    losses: [
+      ...told('export-no-outline', shapeless),
+      ...told('export-held-back', held),
+      ...told('export-title-moved', [...moved], 'info'),
+    ],
+  };
 }
 
 function featureOf(
   one: ExportThing,
   geometry: NonNullable<ImportedFeature['geometry']>,
   { park, datasets, clock, pictureLine }: ParkExportContext,
+  moved: Set<string>,
 ): ImportedFeature {
   const { kind, thing } = one;
   const found = userRecordOf(datasets, String(thing.id))?.record ?? null;
@@ -155,6 +98,7 @@ function featureOf(
       ownColumns(park, one),
       found?.attributes ?? {},
       provenanceColumns(park, one, clock, pictureLine),
+      moved,
     ),
     declaredArea: found?.declaredArea ?? null,
     declaredAreaSqm: found?.declaredAreaSqm ?? null,

@@ -20,20 +20,18 @@ import type { ExportWish } from './write-features';
 /** A paper of more rows is a book: nobody prints it by mistake. */
 const mostPrintedRows = 6_000;
 
-/** 界址点成果表 of everything in a document, one sheet per parcel, with what has to stand on it. */
+/** 界址点成果表 of everything in a document, one sheet per parcel, each with what has to stand on that one. */
 export function boundarySheets(document: ExportDocument, system: ExportWish['system']): readonly Sheet[] {
-  const notes = new Set(
-    document.features.flatMap(({ name, attributes }) => [
-      ...(attributes.示例 === '示例' ? [`示例数据：${name}`] : []),
+  const name = systemName(system === 'own' ? 'EPSG:4549' : system).zh;
+  return document.features.map((feature) => {
+    const { attributes } = feature;
+    const notes = [
+      ...(attributes.示例 === '示例' ? ['示例数据，非实际地块'] : []),
       ...(attributes.几何精度 === '示意' ? [schematicCaution] : []),
       `来源：${attributes.来源}；截至 ${attributes.截至日期}；${attributes.用图说明}`,
-    ]),
-  );
-  const options = {
-    systemName: systemName(system === 'own' ? 'EPSG:4549' : system).zh,
-    notes: [...notes].slice(0, 12),
-  };
-  return document.features.map((feature) => boundarySheet(boundaryPointTable(feature), options));
+    ];
+    return boundarySheet(boundaryPointTable(feature), { systemName: name, notes });
+  });
 }
 
 const squareMetres = (value: number) =>
@@ -62,6 +60,15 @@ async function coverageNotes(park: Park, dataset: DatasetId): Promise<readonly s
   return [...lines.slice(0, namesListed), ...(more > 0 ? [`另有 ${more} 处缝隙或重叠未列出`] : [])];
 }
 
+/** What the areas are, and which of the pieces on the map have none and so are missing from the sums. */
+function areaNotes(park: Park, dataset: DatasetId): readonly string[] {
+  const without = park.parcels.filter((parcel) => parcel.dataset === dataset && parcel.siteAreaSqm === null);
+  return [
+    `面积为 ${systemName('EPSG:4549').zh} 平面面积`,
+    ...(without.length > 0 ? [`未计入：${without.length} 宗地块没有面积`] : []),
+  ];
+}
+
 export interface BalancePaper {
   readonly table: BalanceTable;
   readonly options: BalanceOptions;
@@ -83,9 +90,10 @@ export async function balancePapers(
       const name = dataset?.title.zh ?? String(table.dataset);
       const notes = [
         ...(await coverageNotes(park, table.dataset)),
+        ...areaNotes(park, table.dataset),
         ...(table.illustrative ? ['示例数据，不计入规划数字'] : []),
         ...(dataset?.nature === 'user' ? [] : [schematicCaution]),
-        `来源：${dataset?.source.zh ?? name}；截至 ${clock.asOf}（${message('zh-CN', `shell.basis.${clock.basis}`)}）；${pictureLine}；不作为划界依据`,
+        `来源：${dataset?.source.zh ?? name}；截至 ${clock.asOf}（${message('zh-CN', `shell.basis.${clock.basis}`)}）；${pictureLine}；内部资料；不作为划界依据`,
       ];
       return { table, options: { subtitle: `${title} · ${name}`, notes } };
     }),

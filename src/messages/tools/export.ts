@@ -82,6 +82,10 @@ export const exportWords = {
     zh: '{count} 个对象没有图形，未写出：{names}',
     en: '{count} {count:thing has|things have} no outline and {count:is|are} left out: {names}',
   },
+  'issues.export-title-moved': {
+    zh: '文件自带的 {count} 个字段与本系统的列同名，已改名为“…（原）”：{names}',
+    en: '{count} {count:field|fields} of your file {count:bears|bear} the title of a column of ours and {count:is|are} now called “…（原）”: {names}',
+  },
   'issues.export-held-back': {
     zh: '公开模式下 {count} 个自有对象未写出：{names}',
     en: 'Public mode: {count} {count:thing|things} of your own {count:is|are} left out: {names}',

@@ -4,6 +4,8 @@ import { type ExportKind, type ExportSystem, exportKinds, systemsOf } from '@/ex
 import { makeExport } from '@/exchange/export/make';
 import { thingsInScope } from '@/exchange/export/park-things';
 import { gridsOfXlsx } from '@/exchange/tables/read-grid-xlsx';
+import { createAppStore } from '@/store/store';
+import { anOwnParcel, aUserDataset } from '../../builders/user-datasets';
 import { shippedPark } from '../../panels/shipped-park';
 
 const today = '2026-11-26' as IsoDay;
@@ -38,6 +40,35 @@ describe('files of the park', () => {
       const text = JSON.stringify(file ? gridsOfXlsx(file, () => undefined) : null);
       expect(text).toContain('示意，不可作量算依据');
       expect(text).toContain('内部工作用图');
+    }
+  });
+
+  it('lets every sheet of boundary points say of its own parcel what it is, and of no other', async () => {
+    const own = aUserDataset('a', {}, [anOwnParcel('a', 1, { geometryQuality: 'surveyed' })]);
+    const { park } = createAppStore(today, { filePark: shippedPark, datasets: [own] }).getState();
+    const things = thingsInScope(park, { what: 'parcels', without: new Set() });
+    const wish = { kind: 'points', system: 'EPSG:4549', options: {}, title: '地块' } as const;
+    const { file } = await makeExport(things, wish, { ...context, park, datasets: [own] });
+    const { grids } = file ? gridsOfXlsx(file, () => undefined) : { grids: [] };
+    expect(grids.length).toBeGreaterThan(40);
+    const heads = grids.map(({ rows }) => JSON.stringify(rows.slice(0, 9)));
+    const ofSample = heads.filter((head) => head.includes('示例，由脚本生成'));
+    expect(ofSample.length).toBe(grids.length - 1);
+    for (const head of ofSample) {
+      expect(head).toContain('示例数据');
+      expect(head).toContain('示意，不可作量算依据');
+    }
+    const [survey] = heads.filter((head) => head.includes('界址点.txt'));
+    expect(survey).not.toContain('示例数据');
+    expect(survey).not.toContain('示意，');
+  });
+
+  it('says on a land-use balance what its areas are and that it is an internal paper', async () => {
+    const wish = { kind: 'balance', system: 'own', options: {}, title: '片区' } as const;
+    const { file } = await makeExport(zones, wish, context);
+    const text = JSON.stringify(file ? gridsOfXlsx(file, () => undefined) : null);
+    for (const words of ['内部资料', '2026-11-26', '来源：', 'CGCS2000 3°带 CM120°E 平面面积']) {
+      expect(text).toContain(words);
     }
   });
 

@@ -97,6 +97,22 @@ describe('what goes out of the park', () => {
     expect(held.features.filter(({ id }) => id.startsWith('user:'))).toEqual([]);
   });
 
+  it('moves a title we need aside, loses none by it, and says so', () => {
+    const [record, ...others] = aUserDataset('a').records;
+    if (!record) throw new Error('no record');
+    const attributes = { 数据集: '甲', '数据集（原）': '乙', 示例: '丙', 备注: '丁' };
+    const own = { ...aUserDataset('a'), records: [{ ...record, attributes }, ...others] };
+    const things = thingsInScope(park, { what: 'dataset', dataset: String(own.id) });
+    const { features, losses } = parkExport(things, { ...context, datasets: [own] });
+    const values = Object.values(features[0]?.attributes ?? {});
+    for (const value of ['甲', '乙', '丙', '丁'])
+      expect(values.filter((one) => one === value)).toHaveLength(1);
+    expect(features[0]?.attributes).toMatchObject({ '数据集（原）': '乙', 示例: '否' });
+    expect(losses).toMatchObject([
+      { code: 'export-title-moved', params: { count: 2, names: '数据集、示例' } },
+    ]);
+  });
+
   it('takes what the filter leaves, and the thing chosen', () => {
     const parcels = thingsInScope(park, { what: 'parcels', without: new Set() });
     const [first] = parcels;
