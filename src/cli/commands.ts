@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { todayInShanghai } from '@/domain/plan-date';
 import { documentOf } from '@/exchange/document';
+import { fileBaseName } from '@/exchange/file-name';
 import { formats } from '@/exchange/formats';
 import { exportDocument } from '@/exchange/import';
 import type { FormatId } from '@/exchange/raw';
@@ -95,9 +96,10 @@ export const convert: Command = async (options, locale) => {
       format: to,
       system: options.outSystem,
       date: todayInShanghai(new Date()),
+      language: locale,
     });
     const { files, losses } = await exportDocument(to, document, chosen);
-    const writing = await writeOut(files, document.title, out, force);
+    const writing = await writeOut(files, fileBaseName(document.title), out, force);
     const stderr = [...lines, ...losses.map((issue) => issueLine(locale, issue))];
     if (files.length === 0) return { stdout: '', stderr: stderr.join('\n'), exitCode: 1 };
     if (writing.ok) {

@@ -2,6 +2,7 @@ import type { ImportedFeature, SurveyPart, SurveyPosition, SurveyRing } from '@/
 import { type CoordinateSystemId, definitionOf } from '@/geodesy/coordinate-systems';
 import { signedRingAreaSqm } from '@/geodesy/plane-area';
 import { loadPlaneProjection } from '@/geodesy/projection';
+import type { Locale } from '@/messages/locale';
 import type { ExportDocument, ExportFeature, FormatId } from './raw';
 import { refuse } from './refusal';
 
@@ -12,6 +13,7 @@ export interface DocumentOptions {
   readonly system: CoordinateSystemId | null;
   /** ISO day */
   readonly date: string;
+  readonly language?: Locale;
 }
 
 /** Where a format has no choice, or the trade expects one plane; null: the survey's own system is kept. */
@@ -102,7 +104,7 @@ function withOrigin({ attributes, original }: ImportedFeature): ImportedFeature[
  */
 export async function documentOf(
   features: readonly ImportedFeature[],
-  { title, format, system, date }: DocumentOptions,
+  { title, format, system, ...others }: DocumentOptions,
 ): Promise<ExportDocument> {
   const target = system ?? systemFor(format, features);
   if (!isWritable(target)) refuse('export-system', {}, { system: target });
@@ -123,5 +125,5 @@ export async function documentOf(
     return [{ ...common, parts }];
   });
   if (written.length === 0) refuse('export-nothing');
-  return { title, system: target, date, features: written };
+  return { title, system: target, ...others, features: written };
 }

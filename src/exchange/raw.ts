@@ -1,5 +1,6 @@
 import type { Attributes, ShapeKind, SurveyPart } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import type { Locale } from '@/messages/locale';
 import type { RosterTable } from './tables/roster';
 
 export const formatIds = ['txt', 'shp', 'dxf', 'kml', 'gpkg', 'geojson', 'fgb', 'csv', 'xlsx'] as const;
@@ -89,6 +90,8 @@ export interface ExportDocument {
   readonly system: string;
   /** ISO day the document is made */
   readonly date: string;
+  /** of names of files; absent: Chinese */
+  readonly language?: Locale;
   readonly features: readonly ExportFeature[];
 }
 

@@ -73,6 +73,10 @@ describe('zhigu convert', () => {
         const args = ['--to', 'txt', '--out', out, '--option', 'encoding=utf-8', '--option', 'dialect=省标'];
         expect((await zhigu('convert', fixture('a3.txt'), ...args, '--out-crs', '4549')).code).toBe(0);
         expect(await readFile(out, 'utf8')).not.toContain('[地块坐标]');
+        // What stands beside it is named in the language of the command.
+        expect(await readdir(folder)).toEqual(['a3-说明.txt', 'a3.txt']);
+        await zhigu('convert', fixture('a3.txt'), ...args, '--lang', 'en', '--force');
+        expect(await readdir(folder)).toEqual(['a3-attributes.txt', 'a3-说明.txt', 'a3.txt']);
         const wrong = await zhigu('convert', fixture('a3.txt'), ...args, '--option', 'encoding=latin');
         expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('gbk utf-8')]);
       });

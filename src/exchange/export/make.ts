@@ -1,5 +1,6 @@
 import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import { distinctName, fileBaseName } from '../file-name';
 import { ReadRefusal, refuse } from '../refusal';
 import { type ParkExportContext, parkExportInSteps } from './features';
 import { isPublic } from './kinds';
@@ -48,13 +49,20 @@ export async function makeExport(
 }
 
 /** 用地平衡表: one workbook per dataset that draws land, never added up. */
-async function balance({ title }: ExportWish, context: ParkExportContext): Promise<MadeExport> {
+async function balance(
+  { title, language = 'zh-CN' }: ExportWish,
+  context: ParkExportContext,
+): Promise<MadeExport> {
   const [{ balancePapers }, { writeLandUseBalance }] = await Promise.all([
     import('./trade-sheets'),
     import('../tables/write-land-use-balance'),
   ]);
-  const papers = await balancePapers(title, context);
-  const files = papers.map(({ options, table }) => writeLandUseBalance(table, options));
+  const papers = await balancePapers(context);
+  const taken = new Set<string>();
+  const files = papers.map(({ name, options, table }) => {
+    const own = papers.length > 1 ? `_${name[language === 'en' ? 'en' : 'zh']}` : '';
+    return writeLandUseBalance(table, options, distinctName(fileBaseName(title + own), taken));
+  });
   return made({
     file: fileToSave(files, title, context.clock.today),
     names: files.map(({ name }) => name),

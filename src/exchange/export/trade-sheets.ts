@@ -1,3 +1,4 @@
+import type { Bilingual } from '@/domain/bilingual';
 import { boundaryPointTable } from '@/domain/boundary-point-table';
 import type { DatasetId } from '@/domain/ids';
 import { type BalanceTable, landUseBalance } from '@/domain/land-use-balance';
@@ -70,15 +71,14 @@ function areaNotes(park: Park, dataset: DatasetId): readonly string[] {
 }
 
 export interface BalancePaper {
+  /** of the dataset */
+  readonly name: Bilingual;
   readonly table: BalanceTable;
   readonly options: BalanceOptions;
 }
 
 /** 用地平衡表 of every dataset that draws land, each for itself and never added up. */
-export async function balancePapers(
-  title: string,
-  context: ParkExportContext,
-): Promise<readonly BalancePaper[]> {
+export async function balancePapers(context: ParkExportContext): Promise<readonly BalancePaper[]> {
   const { park, clock, pictureLine, publicMode } = context;
   const nature = (id: string) => park.datasets.find((one) => String(one.id) === id)?.nature;
   const { tables } = landUseBalance(park, null, clock);
@@ -87,15 +87,16 @@ export async function balancePapers(
   return Promise.all(
     given.map(async (table): Promise<BalancePaper> => {
       const dataset = park.datasets.find(({ id }) => id === table.dataset);
-      const name = dataset?.title.zh ?? String(table.dataset);
+      const name = dataset?.title ?? { zh: String(table.dataset), en: String(table.dataset) };
       const notes = [
         ...(await coverageNotes(park, table.dataset)),
         ...areaNotes(park, table.dataset),
         ...(table.illustrative ? ['示例数据，不计入规划数字'] : []),
         ...(dataset?.nature === 'user' ? [] : [schematicCaution]),
-        `来源：${dataset?.source.zh ?? name}；截至 ${clock.asOf}（${message('zh-CN', `shell.basis.${clock.basis}`)}）；${pictureLine}；内部资料；不作为划界依据`,
+        `来源：${dataset?.source.zh ?? name.zh}；截至 ${clock.asOf}（${message('zh-CN', `shell.basis.${clock.basis}`)}）；${pictureLine}；内部资料；不作为划界依据`,
       ];
-      return { table, options: { subtitle: `${title} · ${name}`, notes } };
+      const subtitle = `${message('zh-CN', 'shell.product.name')} · ${name.zh}`;
+      return { name, table, options: { subtitle, notes } };
     }),
   );
 }
@@ -111,7 +112,7 @@ export async function tradeSheets(
 ): Promise<readonly Sheet[]> {
   if (context.publicMode && !isPublic(wish.kind)) refuse('export-public');
   if (wish.kind === 'balance') {
-    const papers = await balancePapers(wish.title, context);
+    const papers = await balancePapers(context);
     return papers.map(({ options, table }) => balanceSheet(table, options));
   }
   const taken = things.filter(({ kind }) => kind === 'parcel' || kind === 'zone');

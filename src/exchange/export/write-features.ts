@@ -1,7 +1,8 @@
 import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
+import type { Locale } from '@/messages/locale';
 import { documentOf } from '../document';
-import { fileBaseName } from '../file-name';
+import { fileName } from '../file-name';
 import { exportDocument } from '../import';
 import type { ExportDocument, InputFile, WrittenFiles } from '../raw';
 import { zipFiles } from '../zip/zip';
@@ -13,6 +14,8 @@ export interface ExportWish {
   /** of the format's writer */
   readonly options: Readonly<Record<string, unknown>>;
   readonly title: string;
+  /** of names of files; the papers themselves are Chinese. Absent: Chinese */
+  readonly language?: Locale;
 }
 
 /** What a writer made of features: one file to save, and what it does not hold. */
@@ -30,7 +33,7 @@ export interface WrittenExport {
 export function fileToSave(files: readonly InputFile[], title: string, day: string): InputFile | null {
   const [only] = files;
   if (!only) return null;
-  return files.length === 1 ? only : { name: `${title}.zip`, bytes: zipFiles(files, day) };
+  return files.length === 1 ? only : { name: fileName(title, 'zip'), bytes: zipFiles(files, day) };
 }
 
 async function boundaryPoints(document: ExportDocument, wish: ExportWish): Promise<WrittenFiles> {
@@ -39,7 +42,7 @@ async function boundaryPoints(document: ExportDocument, wish: ExportWish): Promi
     import('../tables/write-workbook'),
   ]);
   const bytes = workbookBytes(boundarySheets(document, wish.system));
-  return { files: [{ name: `${fileBaseName(wish.title)}.xlsx`, bytes }], losses: [] };
+  return { files: [{ name: fileName(wish.title, 'xlsx'), bytes }], losses: [] };
 }
 
 /**
@@ -52,10 +55,13 @@ export async function writeFeatures(
   wish: ExportWish,
   day: string,
 ): Promise<WrittenExport> {
-  const { kind, options, system: wished, title } = wish;
+  const { kind, options, system: wished, title, language } = wish;
   const format = kind === 'points' || kind === 'balance' ? 'xlsx' : kind;
   const system = wished === 'own' ? null : wished;
-  const document = await documentOf(features, { title, format, system, date: day });
+  const document = await documentOf(features, {
+    ...{ title, format, system, date: day },
+    ...(language && { language }),
+  });
   const { files, losses } =
     kind === 'points'
       ? await boundaryPoints(document, wish)

@@ -1,7 +1,7 @@
 import type { BalanceRow, BalanceTable } from '@/domain/land-use-balance';
 import { landUseNameZh } from '@/domain/land-use-text';
 import { defused } from '../csv';
-import { fileBaseName } from '../file-name';
+import { fileName } from '../file-name';
 import type { InputFile } from '../raw';
 import { type Sheet, type SheetCell, workbookBytes } from './write-workbook';
 
@@ -90,8 +90,11 @@ export function balanceSheet(table: BalanceTable, options: BalanceOptions): Shee
 }
 
 /** The same as a workbook. */
-export function writeLandUseBalance(table: BalanceTable, options: BalanceOptions): InputFile {
-  const words = options.words ?? balanceWords;
+export function writeLandUseBalance(
+  table: BalanceTable,
+  options: BalanceOptions,
+  fileTitle: string,
+): InputFile {
   const bytes = workbookBytes([balanceSheet(table, options)]);
-  return { name: `${fileBaseName(`${words.title} ${options.subtitle}`)}.xlsx`, bytes };
+  return { name: fileName(fileTitle, 'xlsx'), bytes };
 }

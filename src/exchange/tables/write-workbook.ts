@@ -80,18 +80,32 @@ function sheetXml(sheet: Sheet): string {
   return `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>${rows.join('')}</sheetData>${merges}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
-/** At most 31 signs, none of []:*?/\ — and no name twice, whatever its case. */
+const mostNameChars = 31;
+/** The first signs of a text, none of them cut in the middle. */
+function start(text: string, length: number): string {
+  let kept = '';
+  for (const sign of text) {
+    if (kept.length + sign.length > length) break;
+    kept += sign;
+  }
+  return kept;
+}
+
+/** At most 31 signs, none of []:*?/\ — and no name twice, whatever its case; "History" is the program's own. */
 function sheetNames(sheets: readonly Sheet[]): readonly string[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>(['history']);
   return sheets.map(({ name }, index) => {
-    const plain =
-      name
+    const plain = start(
+      writable(name)
         .replaceAll(/[[\]:*?/\\]/g, ' ')
-        .replaceAll(/^'+|'+$/g, '')
-        .trim() || `Sheet${index + 1}`;
-    let unique = plain.slice(0, 31);
-    for (let count = 2; taken.has(unique.toLowerCase()); count += 1)
-      unique = `${plain.slice(0, 27)} ${count}`;
+        .replaceAll(/^[\s']+/g, ''),
+      mostNameChars,
+    ).replaceAll(/[\s']+$/g, '');
+    const base = plain || `Sheet${index + 1}`;
+    let unique = base;
+    for (let count = 2; taken.has(unique.toLowerCase()); count += 1) {
+      unique = `${start(base, mostNameChars - String(count).length - 1)} ${count}`;
+    }
     taken.add(unique.toLowerCase());
     return unique;
   });

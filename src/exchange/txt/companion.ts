@@ -1,16 +1,27 @@
+import type { Locale } from '@/messages/locale';
 import type { InputFile, RawFeature } from '../raw';
 import { asciiText } from '../text/ascii-text';
 import { type HeaderLine, headerLine, sectionMark } from './header';
 import { LineTexts } from './line-texts';
 
-/** 省标 has no place for attributes; ours stand in a second text beside it. */
-export const companionEnding = '-说明.txt';
+/** 省标 has no place for attributes; ours stand in a second text beside it, whose name follows the language. */
+export const companionEndings: Readonly<Record<Locale, string>> = {
+  'zh-CN': '-说明.txt',
+  en: '-attributes.txt',
+};
+
+export const isCompanion = (name: string) =>
+  Object.values(companionEndings).some((ending) => name.endsWith(ending));
 
 /** Each text with the companion that bears its name; companions without one stay what they are. */
 export function withCompanions(files: readonly InputFile[]): readonly (readonly InputFile[])[] {
   const byName = new Map(files.map((file) => [file.name, file]));
   const companionOf = ({ name }: InputFile) =>
-    name.endsWith('.txt') ? byName.get(name.slice(0, -'.txt'.length) + companionEnding) : undefined;
+    name.endsWith('.txt')
+      ? Object.values(companionEndings)
+          .map((ending) => byName.get(name.slice(0, -'.txt'.length) + ending))
+          .find((file) => file !== undefined)
+      : undefined;
   const joined = new Set(files.flatMap((file) => companionOf(file) ?? []));
   return files.flatMap((file) => {
     const companion = companionOf(file);

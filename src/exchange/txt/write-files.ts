@@ -9,22 +9,6 @@ export interface Text {
   readonly lines: readonly string[];
 }
 
-/** A name any system can store, told apart from those already taken. */
-export function fileName(words: string, taken: Set<string>): string {
-  const plain = Array.from(words, (character) =>
-    character < ' ' || '\\/:*?"<>|'.includes(character) ? '_' : character,
-  );
-  const base =
-    plain
-      .slice(0, 80)
-      .join('')
-      .replace(/^[. ]+|[. ]+$/g, '') || '地块';
-  let name = base;
-  for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base}-${copy}`;
-  taken.add(name.toLowerCase());
-  return name;
-}
-
 /** @throws {ReadRefusal} `txt-unencodable` with the characters named; UTF-8 has them all */
 export function encoded(texts: readonly Text[], { encoding, lineEnd }: TxtOptions): readonly InputFile[] {
   const contents = texts.map(({ name, lines }) => ({

@@ -1,13 +1,14 @@
 import { decimalText } from '@/geodesy/decimal';
 import { planeAreaOfPartsSqm } from '@/geodesy/plane-area';
 import { squareMetresToHectares, squareMetresToMu } from '@/geodesy/units';
+import { distinctName, fileBaseName } from '../file-name';
 import type { ExportDocument, ExportFeature, WrittenFiles } from '../raw';
-import { companionEnding } from './companion';
+import { companionEndings, isCompanion } from './companion';
 import { halfWidth } from './half-width';
 import { type Losses, lossIssues } from './losses';
 import { defaultTxtOptions, type TxtOptions } from './options';
 import { attributeSections, fieldOf, fieldText, isLineField } from './write-attributes';
-import { encoded, fileName, type Text } from './write-files';
+import { encoded, type Text } from './write-files';
 import { headerLines, isInHeader, originOf } from './write-header';
 import { pairText, rowsOf, type WrittenRow } from './write-rows';
 import { systemWords } from './write-system';
@@ -97,7 +98,9 @@ function textsOf(
     const companion = companionLines(parcels, losses);
     return [
       { name: `${name}.txt`, lines: provincialLines(parcels, system.shift, options) },
-      ...(companion.length > 0 ? [{ name: name + companionEnding, lines: companion }] : []),
+      ...(companion.length > 0
+        ? [{ name: name + companionEndings[document.language ?? 'zh-CN'], lines: companion }]
+        : []),
     ];
   }
   const features = parcels.map(({ feature }) => feature);
@@ -127,8 +130,9 @@ export function writeTxt(document: ExportDocument, chosen: Partial<TxtOptions> =
   const texts = groups.flatMap((group) => {
     const [only] = group;
     const own = options.onePerParcel && only ? `-${only.feature.number || only.feature.name || '1'}` : '';
-    return textsOf(fileName(`${document.title}${own}`, taken), group, document, options, losses);
+    const name = distinctName(fileBaseName(`${document.title}${own}`), taken);
+    return textsOf(name, group, document, options, losses);
   });
-  const companion = texts.find(({ name }) => name.endsWith(companionEnding))?.name ?? null;
+  const companion = texts.find(({ name }) => isCompanion(name))?.name ?? null;
   return { files: encoded(texts, options), losses: lossIssues(losses, companion) };
 }

@@ -10,6 +10,7 @@ import styles from './export.module.css';
 /** What has been made and not yet saved: counts, and by name what the format cannot keep. */
 export function ExportOutcome({ made, rows }: { readonly made: MadeExport; readonly rows: boolean }) {
   const t = useMessages();
+  const between = useAppStore(({ locale }) => (locale === 'en' ? ', ' : '、'));
   const { features, vertices, names, bytes, losses } = made;
   return (
     <div className={styles.outcome} data-export-ready="">
@@ -26,7 +27,7 @@ export function ExportOutcome({ made, rows }: { readonly made: MadeExport; reado
         <Definition term={t('export.files')}>
           <CountFigure value={names.length} of="export.files" />
           <span className={styles.names} data-name="">
-            {names.slice(0, 6).join('、')}
+            {names.slice(0, 6).join(between)}
             {names.length > 6 ? ' …' : ''}
           </span>
         </Definition>

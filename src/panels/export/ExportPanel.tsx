@@ -10,7 +10,7 @@ import {
 } from '@/exchange/export/kinds';
 import { type ExportScope, exportScopes } from '@/exchange/export/park-things';
 import { formats } from '@/exchange/formats';
-import { message, messageForCode } from '@/messages/message';
+import { messageForCode } from '@/messages/message';
 import { systemName } from '@/messages/survey/system-name';
 import { useMessages } from '@/panels/use-messages';
 import { useAppStore } from '@/store/store';
@@ -19,6 +19,7 @@ import { Choice } from './Choice';
 import { ExportOutcome } from './ExportOutcome';
 import { ExportProgress } from './ExportProgress';
 import styles from './export.module.css';
+import { exportTitle } from './export-title';
 import { defaultOptions, FormatOptions, type OptionValues } from './FormatOptions';
 import { TradePaper } from './TradePaper';
 import { exportContext, useExport } from './use-export';
@@ -47,14 +48,20 @@ export default function ExportPanel() {
   const system = systems.includes(wished) ? wished : (systems[0] ?? 'own');
   const things = useExportThings(what, dataset);
   const keyOf = (values: OptionValues) =>
-    JSON.stringify([what, dataset, shown, system, values, publicMode, stamp]);
+    JSON.stringify([what, dataset, shown, system, values, publicMode, stamp, locale]);
   const { state, prepare, save, cancel } = useExport(things, keyOf(options));
   const paper = useTradePaper(keyOf(options));
   const wishWith = (values: OptionValues) => ({
     kind: shown,
     system,
     options: values,
-    title: `${message('zh-CN', 'shell.product.name')}_${stamp.slice(0, 10)}_${message('zh-CN', `export.what.${what}`)}`,
+    title: exportTitle(locale, {
+      kind: shown,
+      what,
+      dataset: drawn.find(({ id }) => String(id) === dataset)?.title,
+      day: stamp.slice(0, 10),
+    }),
+    language: locale,
   });
   const systemWords = (one: ExportSystem) =>
     one === 'own'

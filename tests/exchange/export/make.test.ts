@@ -4,6 +4,7 @@ import { type ExportKind, type ExportSystem, exportKinds, systemsOf } from '@/ex
 import { makeExport } from '@/exchange/export/make';
 import { thingsInScope } from '@/exchange/export/park-things';
 import { gridsOfXlsx } from '@/exchange/tables/read-grid-xlsx';
+import { unzip } from '@/exchange/zip/unzip';
 import { createAppStore } from '@/store/store';
 import { anOwnParcel, aUserDataset } from '../../builders/user-datasets';
 import { shippedPark } from '../../panels/shipped-park';
@@ -61,6 +62,27 @@ describe('files of the park', () => {
     const [survey] = heads.filter((head) => head.includes('界址点.txt'));
     expect(survey).not.toContain('示例数据');
     expect(survey).not.toContain('示意，');
+  });
+
+  it('loses no balance of two datasets that bear one title, and names files in the language of the page', async () => {
+    const datasets = ['a', 'b'].map((uuid) => aUserDataset(uuid, { title: 'CON/地块' }));
+    const { park } = createAppStore(today, { filePark: shippedPark, datasets }).getState();
+    const wish = {
+      kind: 'balance',
+      system: 'own',
+      options: {},
+      title: 'Zhigu_land-use',
+      language: 'en',
+    } as const;
+    const made = await makeExport([], wish, { ...context, park, datasets });
+    expect(made.file?.name).toBe('Zhigu_land-use.zip');
+    const inside = made.file ? unzip(made.file, () => undefined).map(({ name }) => name) : [];
+    expect(inside).toEqual([...made.names]);
+    expect(inside.toSorted()).toEqual([
+      'Zhigu_land-use_CON_地块-2.xlsx',
+      'Zhigu_land-use_CON_地块.xlsx',
+      'Zhigu_land-use_Illustrative parcels and buildings.xlsx',
+    ]);
   });
 
   it('says on a land-use balance what its areas are and that it is an internal paper', async () => {

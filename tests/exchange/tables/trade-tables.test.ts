@@ -82,6 +82,36 @@ describe('界址点成果表', () => {
     ]);
   });
 
+  it('names every sheet as a spreadsheet takes it', async () => {
+    const names = [
+      'A/1',
+      'a?1',
+      "'x'",
+      '\u0001',
+      'History',
+      `${'长'.repeat(30)}𠮷`,
+      `${'长'.repeat(30)}𠮷`,
+      'A 1',
+    ];
+    const { bytes } = writeBoundaryPoints(
+      names.map((number) => ({ ...table, number })),
+      { systemName: 'x', notes: [] },
+      'x',
+    );
+    const sheets = (await readWorkbook(Buffer.from(bytes))).map(({ sheet }) => sheet);
+    expect(sheets).toEqual([
+      ...['A 1', 'a 1 2', 'x', 'Sheet4', 'History 2', '长'.repeat(30), `${'长'.repeat(29)} 2`, 'A 1 3'],
+    ]);
+    const many = writeBoundaryPoints(
+      Array(1200).fill({ ...table, number: '长'.repeat(40) }),
+      { systemName: 'x', notes: [] },
+      'x',
+    );
+    const all = (await readWorkbook(Buffer.from(many.bytes))).map(({ sheet }) => sheet);
+    expect(new Set(all).size).toBe(1200);
+    expect(Math.max(...all.map(({ length }) => length))).toBe(31);
+  });
+
   it('can be read again as an outline', async () => {
     const { layers, issues } = await fromXlsx(
       writeBoundaryPoints([table], { systemName: 'x', notes: [] }, 'x').bytes,
@@ -106,7 +136,7 @@ describe('用地平衡表', () => {
   it('has the eight columns and adds up to 100.00', async () => {
     const [balance] = landUseBalance(park, null, clock).tables;
     if (!balance) throw new Error('no table');
-    const file = writeLandUseBalance(balance, { subtitle: '一期', notes: ['内部资料'] });
+    const file = writeLandUseBalance(balance, { subtitle: '一期', notes: ['内部资料'] }, '一期');
     const [sheet] = await readWorkbook(Buffer.from(file.bytes), { trim: false });
     expect(sheet?.data.map((row) => row.slice(0, 8))).toEqual([
       ['用地平衡表', null, null, null, null, null, null, null],

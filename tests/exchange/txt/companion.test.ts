@@ -38,6 +38,15 @@ describe('省标 and the text beside it', () => {
     ]);
   });
 
+  it('bears an English name where the names are English, and is found by it', async () => {
+    const { files, losses } = writeTxt({ ...document, language: 'en' }, { dialect: '省标' });
+    expect(files.map(({ name }) => name)).toEqual(['地块.txt', '地块-attributes.txt']);
+    expect(losses).toMatchObject([{ code: 'txt-loss-companion', params: { file: '地块-attributes.txt' } }]);
+    const results = await readFiles(files.toReversed());
+    expect(results).toHaveLength(1);
+    expect(results[0]?.raw?.layers[0]?.features[0]?.attributes).toEqual({ 来源: '示例', 用途: '工业0' });
+  });
+
   it('is refused by itself when the text it belongs to is missing', async () => {
     const [, companion] = writeTxt(document, { dialect: '省标' }).files;
     if (!companion) throw new Error('no companion');

@@ -128,7 +128,7 @@ describe('writeTxt', () => {
   it('writes one file per parcel, names told apart and safe to store', () => {
     const doc = document(feature(), feature(), feature({ number: '../C:\\x' }));
     const { files } = write({ ...doc, title: '二/期' }, { onePerParcel: true });
-    expect(files.map(({ name }) => name)).toEqual(['二_期-A3.txt', '二_期-A3-2.txt', '二_期-.._C__x.txt']);
+    expect(files.map(({ name }) => name)).toEqual(['二_期-A3.txt', '二_期-A3-2.txt', '二_期-.._C_x.txt']);
   });
 
   it('ends lines with LF and marks UTF-8 when asked to', () => {

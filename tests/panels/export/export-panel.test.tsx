@@ -41,6 +41,38 @@ describe('the export panel', () => {
     expect(saved[0]).toMatch(/\.zip$/);
   }, 30_000);
 
+  it.each([
+    ['zh-CN', 'shp', /^智谷图_2\d{3}-\d\d-\d\d_片区\.zip$/, /^智谷图_/],
+    ['en', 'shp', /^Zhigu-Atlas_2\d{3}-\d\d-\d\d_zones\.zip$/, /^[ -~]+$/],
+    ['en', 'points', /^Zhigu-Atlas_2\d{3}-\d\d-\d\d_boundary-points_zones\.xlsx$/, /^[ -~]+$/],
+    ['en', 'balance', /^Zhigu-Atlas_2\d{3}-\d\d-\d\d_land-use-balance\.xlsx$/, /^[ -~]+$/],
+  ] as const)(
+    'names files in the language of the page: %s, %s',
+    async (locale, kind, expected, inside) => {
+      const saved: string[] = [];
+      vi.stubGlobal(
+        'URL',
+        Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }),
+      );
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+        saved.push(this.download);
+      });
+      show(<ExportPanel />, { filePark: shippedPark, locale });
+      choose('what', 'zones');
+      choose('kind', kind);
+      prepare();
+      await ready();
+      const names = document
+        .querySelector('[data-count="export.files"]')
+        ?.parentElement?.querySelector('[data-name]');
+      for (const name of names?.textContent?.split(locale === 'en' ? ', ' : '、') ?? [])
+        expect(name).toMatch(inside);
+      fireEvent.click(document.querySelector('[data-export-save]') as Element);
+      await waitFor(() => expect(saved[0]).toMatch(expected));
+    },
+    30_000,
+  );
+
   it('drops what was made as soon as something it was made from changes', async () => {
     show(<ExportPanel />, { filePark: shippedPark });
     choose('what', 'zones');
