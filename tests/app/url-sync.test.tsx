@@ -108,6 +108,14 @@ describe('store and address', () => {
     expect(writeHash(store.getState())).toContain('view=120.65000,27.98000,15.00,50,10');
   });
 
+  it('says where one looks only to a hundred metres in public mode', () => {
+    const store = page();
+    applyHash(store, '#/planner?asOf=2025-12-31&view=120.65432,27.98765,15.00,50,10');
+    expect(writeHash(store.getState())).toContain('view=120.65432,27.98765,');
+    store.getState().setPublicMode(true);
+    expect(writeHash(store.getState())).toContain('view=120.654,27.988,15.00,50,10');
+  });
+
   it('a link to what stands nowhere keeps the flat overview, one to a zone flies there', () => {
     const store = createAppStore(today);
     store.getState().joinPark(shippedPark);

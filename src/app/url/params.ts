@@ -110,9 +110,11 @@ const view: UrlParam = {
   write: (state) => {
     if (!state.camera) return null;
     const { center, zoom, pitch, bearing } = state.camera;
+    // 公开模式 rounds shown positions to a hundred metres, in the address bar too (standards 7.4).
+    const decimals = state.settings.publicMode ? 3 : 5;
     return [
-      center[0].toFixed(5),
-      center[1].toFixed(5),
+      center[0].toFixed(decimals),
+      center[1].toFixed(decimals),
       zoom.toFixed(2),
       pitch.toFixed(0),
       bearing.toFixed(0),

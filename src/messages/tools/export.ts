@@ -76,8 +76,12 @@ export const exportWords = {
     en: 'It could not be written; nothing has changed. Choose another format, or fewer things, and try again.',
   },
   'export.public': {
-    zh: '公开模式：不提供 TXT、DXF 与界址点成果表，自有数据不导出。可在设置中关闭。',
-    en: 'Public mode: no TXT, DXF or table of points, and own data stay here. Settings switch it off.',
+    zh: '公开模式：不提供 TXT、DXF 与界址点成果表；自有数据以任何格式都不导出，其他格式只含规划与示例的示意图形。可在设置中关闭。',
+    en: 'Public mode: no TXT, DXF or table of points. Your own data go out in no format; the other formats hold only the schematic shapes of plan and sample. Settings switch it off.',
+  },
+  'export.projectHeld': {
+    zh: '公开模式：项目文件含自有数据的全部坐标，不导出。可在设置中关闭公开模式。',
+    en: 'Public mode: a project file holds all coordinates of your own data and is not given out. Settings switch it off.',
   },
   'export.setting.public': { zh: '公开模式', en: 'Public mode' },
   'export.setting.publicHint': {

@@ -1,4 +1,5 @@
-import { type ChangeEvent, useMemo, useRef, useState } from 'react';
+import '@/messages/tools';
+import { type ChangeEvent, useId, useMemo, useRef, useState } from 'react';
 import { diffProject, type ProjectDiff, takeOver } from '@/exchange/project-diff';
 import { type ProjectReading, readProjectFile, writeProjectFile } from '@/exchange/project-file';
 import { messageForCode } from '@/messages/message';
@@ -19,6 +20,9 @@ export function ProjectTransfer() {
   const [reading, setReading] = useState<ProjectReading | null>(null);
   const [taken, setTaken] = useState(false);
   const datasets = useAppStore((state) => state.datasets);
+  // A project file holds every corner of one's own data: 公开模式 does not give it out (standards 7.4).
+  const isHeld = (settings.publicMode ?? false) && datasets.length > 0;
+  const heldId = useId();
   const diff = useMemo(
     (): ProjectDiff | null =>
       reading?.ok ? diffProject({ reports, views, settings, datasets }, reading.contents) : null,
@@ -45,7 +49,13 @@ export function ProjectTransfer() {
     <section className={styles.block} aria-label={t('desk.project.title')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('desk.project.title')}</h2>
-        <button type="button" className={styles.button} onClick={exportProject}>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={isHeld}
+          aria-describedby={isHeld ? heldId : undefined}
+          onClick={exportProject}
+        >
           {t('desk.project.export')}
         </button>
         <button type="button" className={styles.button} onClick={() => input.current?.click()}>
@@ -61,6 +71,11 @@ export function ProjectTransfer() {
           onChange={read}
         />
       </header>
+      {isHeld ? (
+        <p id={heldId} data-name="">
+          {t('export.projectHeld')}
+        </p>
+      ) : null}
       <div role="status">{taken ? <p>{t('desk.project.taken')}</p> : null}</div>
       {reading && reading.issues.length > 0 ? (
         <div className={styles.warning} data-name="" data-project-issues="" role="alert">

@@ -1,8 +1,6 @@
 import '@/messages/survey';
 import type { ReactNode } from 'react';
-import type { ColumnRole } from '@/domain/column-role';
 import { type UserDataset, type UserRecord, userRecordsOf } from '@/domain/user-dataset';
-import { roleOfColumn } from '@/exchange/fields/synonyms';
 import { definitionOf } from '@/geodesy/coordinate-systems';
 import { decimalText } from '@/geodesy/decimal';
 import { systemName } from '@/messages/survey/system-name';
@@ -14,6 +12,7 @@ import { Section } from '@/ui/section/Section';
 import { textIn } from '@/wording/text-in';
 import { EntityFigure } from '../figures';
 import styles from './own-record.module.css';
+import { isPrivateAttribute } from './private-attributes';
 
 const pointsListed = 200;
 
@@ -40,13 +39,6 @@ export default function OwnRecord({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-/** What 公开模式 does not show: places to the millimetre, owners and money (standards 7.4). */
-const privateRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
-  ...(['longitude', 'latitude', 'north', 'east', 'x', 'y', 'wkt'] as const),
-  ...(['buyer', 'price', 'creditCode'] as const),
-]);
-const isPrivate = (attribute: string) => privateRoles.has(roleOfColumn(attribute));
-
 interface RecordProps {
   readonly dataset: UserDataset;
   readonly record: UserRecord;
@@ -56,7 +48,7 @@ function RecordOf({ dataset, record }: RecordProps) {
   const t = useMessages();
   const publicMode = useAppStore((state) => state.settings.publicMode ?? false);
   const attributes = Object.entries(record.attributes).filter(
-    ([name, value]) => value !== null && value !== '' && !(publicMode && isPrivate(name)),
+    ([name, value]) => value !== null && value !== '' && !(publicMode && isPrivateAttribute(name)),
   );
   const hasShape = record.original.parts.length > 0;
   const { file, line, layer } = record.where;

@@ -1,5 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ProjectTransfer } from '@/panels/evidence/ProjectTransfer';
+import { isPrivateAttribute } from '@/panels/inspector/private-attributes';
 import PositionOptions from '@/panels/search/PositionOptions';
 import { createAppStore } from '@/store/store';
 import '@/messages/tools';
@@ -38,6 +40,59 @@ describe('公开模式', () => {
     expect(closed).not.toContain('原始坐标');
     expect(closed).not.toContain('某公司');
     expect(closed).toContain('平面面积');
+  });
+
+  it('hides owners, people and money under whatever title, and nothing else of a file', () => {
+    const hidden = [
+      '受让人',
+      '土地使用权人',
+      '法定代表人',
+      '联系电话',
+      '成交价（万元）',
+      '注册资本',
+      '2024年产值(万元)',
+    ];
+    const more = [
+      '税收',
+      '固定资产投资强度',
+      '年营业收入',
+      '北坐标X',
+      'WKT',
+      '统一社会信用代码',
+      'Owner',
+      'annual_revenue',
+      'rent_month',
+    ];
+    const shown = [
+      '用途',
+      '地块编号',
+      '容积率',
+      '用地面积',
+      '楼层',
+      '行业',
+      '备注',
+      '绿地率',
+      '建筑限高',
+      '单元',
+      '次序',
+    ];
+    for (const title of [...hidden, ...more])
+      expect([title, isPrivateAttribute(title)]).toEqual([title, true]);
+    for (const title of shown) expect([title, isPrivateAttribute(title)]).toEqual([title, false]);
+  });
+
+  it.each([
+    [true, true],
+    [false, false],
+  ])('gives out no project file with own data in it (%s)', (publicMode, held) => {
+    show(<ProjectTransfer />, { park, datasets: [dataset], ...settings(publicMode) });
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: '导出' });
+    expect(button.disabled).toBe(held);
+    expect(document.body.textContent?.includes('项目文件含自有数据')).toBe(held);
+    cleanup();
+    // Without own data there is nothing to hold back.
+    show(<ProjectTransfer />, { park: shippedPark, ...settings(publicMode) });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '导出' }).disabled).toBe(false);
   });
 
   it.each([
