@@ -94,7 +94,7 @@ export const exportWords = {
   },
   'issues.export-title-moved': {
     zh: '文件自带的 {count} 个字段与本系统的列同名，已改名为“…（原）”：{names}',
-    en: '{count} {count:field|fields} of your file {count:bears|bear} the title of a column of ours and {count:is|are} now called “…（原）”: {names}',
+    en: '{count} {count:field|fields} of your file {count:bears|bear} the title of a column of ours and {count:has|have} another name in this export: {names}',
   },
   'issues.export-held-back': {
     zh: '公开模式下 {count} 个自有对象未写出：{names}',
