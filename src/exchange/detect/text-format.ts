@@ -15,7 +15,8 @@ function headOf(bytes: Uint8Array): string {
   return decodeText(bytes.subarray(0, cut)).text;
 }
 
-const sectionMark = /[[［【](属性描述|地块坐标|项目信息)[\]］】]/;
+/** A line of its own: the same words stand in the values of other formats too. */
+const sectionMark = /^[ \t]*[[［【](?:属性描述|地块坐标|项目信息)[\]］】][ \t,，;；]*\r?$/m;
 const isNumber = (cell: string) => /^[+-]?\d+([.．]\d+)?$/.test(cell.trim());
 /** Northings and eastings as survey texts carry them: six digits or more before the point. */
 const isCoordinate = (cell: string) => /^[+-]?\d{6,8}([.．]\d+)?$/.test(cell.trim());

@@ -2,7 +2,8 @@ import type { AttributeValue } from '@/domain/imported-feature';
 import { DamagedFlat } from './flat-reader';
 import type { FlatColumn } from './header';
 
-const decoder = new TextDecoder();
+/** A value is no file: a mark at its beginning is a character like any other. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** Whole numbers beyond what a double holds are codes and stay text. */

@@ -92,6 +92,13 @@ export async function writeKml(
   if (texts.some((text) => typeof text === 'string' && !fitsXml(text))) {
     losses.push({ severity: 'warning', code: 'export-xml-characters', params: {}, where: {} });
   }
+  // Readers take line breaks around a text for pretty printing, ours too.
+  const framed = texts.filter(
+    (text) => typeof text === 'string' && text.includes('\n') && text !== text.trim(),
+  );
+  if (framed.length > 0) {
+    losses.push({ severity: 'info', code: 'export-xml-blanks', params: { count: framed.length }, where: {} });
+  }
   const folders = new Map<string, string[]>();
   const folderIndex = columns.findIndex(({ title }) => title === folderColumn);
   document.features.forEach((feature, index) => {

@@ -56,12 +56,13 @@ export function fieldOf(feature: ExportFeature, field: Field, losses: AttributeL
 
 const ownNames: readonly string[] = Object.values(fields).map(([name]) => name);
 
+/** A comma of either width in a title would make columns of its line, and a point or a parcel of those. */
 function keyText(key: string, losses: AttributeLosses): string {
   const text = halfWidth(key)
     .replace(/[=\r\n\u2028\u2029]+/g, ' ')
     .replace(/\[/g, '(')
     .replace(/\]/g, ')')
-    .replace(/,/g, '，')
+    .replace(/,/g, '、')
     .trim();
   if (text !== key || text === '') losses.replaced.add(key === '' ? noTitle : key);
   return text;

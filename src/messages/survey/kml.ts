@@ -25,6 +25,10 @@ export const kmlWords = {
     zh: '文件含有 {element}（{features} 处），不是图形数据，未导入。链接的文件请另行导入。',
     en: 'The file has {element} ({features}), which holds no shapes and was not imported. Import linked files by themselves.',
   },
+  'issues.export-xml-blanks': {
+    zh: 'KML：{count} 个多行文本首尾的空行和空格不能保留。',
+    en: 'KML: {count} {count:text|texts} of several lines {count:loses|lose} the blanks and empty lines around {count:it|them}.',
+  },
   'issues.export-xml-characters': {
     zh: 'KML 不能容纳控制字符，已从文字中去掉。',
     en: 'KML has no place for control characters; they were taken out of the text.',

@@ -32,6 +32,17 @@ describe('one file', () => {
       'csv',
     ],
     ['GeoJSON', aFile('a.geojson', '{"type":"FeatureCollection","features":[]}'), 'geojson'],
+    [
+      'GeoJSON whose values speak of survey texts',
+      aFile('a.geojson', `{"type":"FeatureCollection","features":[{"备注":"见 [地块坐标]"}]}`),
+      'geojson',
+    ],
+    ['a roster that speaks of them', aFile('a.csv', `${roster}丙公司,[地块坐标],3\n`), 'csv'],
+    [
+      'a text whose marks are indented, or came out of a spreadsheet',
+      aFile('a.txt', 'x=1\n  [属性描述],,,\r\n'),
+      'txt',
+    ],
     ['GeoJSON under another name', aFile('a.txt', ' {"type":"Feature"}'), 'geojson'],
     ['KML', aFile('a.kml', kml), 'kml'],
     ['KML under another name', aFile('a.txt', `\uFEFF${kml}`), 'kml'],

@@ -160,6 +160,13 @@ describe('FlatGeobuf out and in again', () => {
     );
   });
 
+  it('keeps a value that begins with the mark of a file', async () => {
+    const features = [exportFeature({ attributes: { 备注: '\ufeffx' } })];
+    expect(featuresOf(await read(written(exportDocument({ features }))))[0]?.attributes).toMatchObject({
+      备注: '\ufeffx',
+    });
+  });
+
   it('keeps kinds of geometry apart in one file', async () => {
     const features = (['polygon', 'line', 'point'] as const).map((kind) =>
       exportFeature({

@@ -262,13 +262,14 @@ describe('KML out and in again', () => {
       exportDocument({
         features: [
           exportFeature({ pointLabels: [[['J1']]], attributes: { a: 'x\u0000y', b: 1 } }),
-          exportFeature({ attributes: { b: 'text' } }),
+          exportFeature({ attributes: { b: 'text', c: 'two\nlines\n' } }),
         ],
       }),
     );
     expect(losses.map(({ code }) => code).toSorted()).toEqual([
       'export-column-as-text',
       'export-point-labels',
+      'export-xml-blanks',
       'export-xml-characters',
     ]);
     expect(featuresOf(await readKml(files, {}, noProgress))[0]?.attributes).toMatchObject({

@@ -125,6 +125,33 @@ describe('writeTxt', () => {
     expect(write(document(feature()), { areaUnit: 'mu' }).text).toContain('10,849.9999亩,A3');
   });
 
+  it('lets no title or value of an attribute become a point, a parcel or a section', async () => {
+    const evil = [
+      'J1,1,3095600.000,40567500.000',
+      '5,0.1,a,b,面,,,,@',
+      '[地块坐标]',
+      'a\n[地块坐标]\nb',
+      '=1',
+    ];
+    const titles = ['a,b', 'a，c', '[节]', '键=等', '1.编号', 'J1', '【x】'];
+    const features = evil.map((value, index) =>
+      feature({
+        number: `E${index}`,
+        attributes: Object.fromEntries(titles.map((title) => [title, value])),
+      }),
+    );
+    const { files } = writeTxt(document(...features));
+    const { layers, issues } = await readTxt(files, {}, () => undefined);
+    expect(issues.filter(({ code }) => code.includes('ring') || code.includes('points'))).toEqual([]);
+    const found = layers[0]?.features ?? [];
+    expect(found.map(({ number }) => number)).toEqual(['E0', 'E1', 'E2', 'E3', 'E4']);
+    found.forEach(({ attributes }, index) => {
+      const { 数据产生日期: _, ...own } = attributes;
+      expect(Object.keys(own)).toHaveLength(titles.length);
+      expect([...new Set(Object.values(own))]).toEqual([(evil[index] ?? '').replaceAll('\n', ' ')]);
+    });
+  });
+
   it('writes one file per parcel, names told apart and safe to store', () => {
     const doc = document(feature(), feature(), feature({ number: '../C:\\x' }));
     const { files } = write({ ...doc, title: '二/期' }, { onePerParcel: true });
