@@ -4,12 +4,13 @@ import { fileName } from '@/exchange/file-name';
 import type { ExportDocument, WrittenFiles } from '@/exchange/raw';
 import { boundsOf } from '@/exchange/shapes/bounds';
 import { type ColumnKind, exportTable, pointLabelLoss } from '@/exchange/shapes/export-columns';
+import { hilbertOrder } from '@/exchange/shapes/hilbert';
 import { epsgOf, systemIdFrom } from '@/geodesy/coordinate-systems';
 import { esriPrj } from '@/geodesy/esri-wkt';
 import { type FlatFields, flatBuffer } from './flat-writer';
 import { columnTypes, geometryTypes, magic, slots } from './layout';
 import { isInOrder, orderText } from './own-order';
-import { hilbertOrder, nodeSize, packedTree } from './packed-tree';
+import { nodeSize, packedTree } from './packed-tree';
 import { writeProperties } from './properties';
 import { featureBytes, typeOf } from './write-feature';
 

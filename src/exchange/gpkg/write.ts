@@ -9,6 +9,7 @@ import { singleParts } from '@/exchange/shapes/single-parts';
 import { blobOf } from './blob';
 import { columnNames } from './column-names';
 import { createPackage, srsOf } from './schema';
+import { writeSpatialIndex } from './spatial-index';
 import { sqlName, sqlText } from './sql';
 import { loadSqlite } from './sqlite';
 
@@ -81,6 +82,12 @@ function writeTable(
       ...(box ? [box.west, box.south, box.east, box.north] : [null, null, null, null]),
       srsId,
     ],
+  );
+  writeSpatialIndex(
+    database,
+    name,
+    'geom',
+    rows.map(({ parts }) => boundsOf(parts)),
   );
   database.run(
     `INSERT INTO gpkg_geometry_columns VALUES (${sqlText(name)}, 'geom', ${sqlText(type)}, ${srsId}, 0, 0)`,

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readHeader } from '@/exchange/fgb/header';
 import { indexBytes } from '@/exchange/fgb/layout';
 import { asBefore, orderOf, orderText } from '@/exchange/fgb/own-order';
-import { hilbertOrder, hilbertPlace, nodeSize, packedTree } from '@/exchange/fgb/packed-tree';
+import { nodeSize, packedTree } from '@/exchange/fgb/packed-tree';
 import { readFgb } from '@/exchange/fgb/read';
 import { writeFgb } from '@/exchange/fgb/write';
 import type { ExportFeature } from '@/exchange/raw';
 import type { Bounds } from '@/exchange/shapes/bounds';
+import { hilbertOrder, hilbertPlace } from '@/exchange/shapes/hilbert';
 import { exportDocument, exportFeature, featuresOf, noProgress } from '../../builders/export-documents';
 
 const box = (x: number, y: number, size = 3): Bounds => ({
