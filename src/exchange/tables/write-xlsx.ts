@@ -22,7 +22,7 @@ function chunks(wkt: string): readonly string[] {
 /** One sheet: codes as text cells, numbers as numbers, formulas defused, the shape as WKT in the last columns. */
 export function writeXlsx(document: ExportDocument, options: XlsxOptions = {}): WrittenFiles {
   const titles = options.titles ?? tableTitles;
-  const table = exportTable(document, titles, writable);
+  const table = exportTable(document, titles, (text) => writable(text).slice(0, mostCellChars));
   const shapes = table.rows.map(({ wkt }) => chunks(wkt));
   const shapeColumns = Math.max(1, ...shapes.map(({ length }) => length));
   const header = [...table.titles, titles.system, ...Array.from({ length: shapeColumns }, () => 'WKT')];

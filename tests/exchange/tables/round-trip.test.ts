@@ -211,6 +211,13 @@ describe.each(formats)('%s out and in again', (_, write, read) => {
     ]);
   });
 
+  it('keeps a text of forty thousand signs, or names it', async () => {
+    const written = write(document([feature({ attributes: { 长: '字'.repeat(40_000) } })]));
+    const found = featuresOf(await back(written, read))[0]?.attributes.长;
+    const named = written.losses.map(({ code, params }) => [code, params.column]);
+    expect(named).toEqual(String(found).length === 40_000 ? [] : [['export-table-types', '长']]);
+  });
+
   it('defuses formulas in the file itself', async () => {
     const written = write(document([feature({ name: '=HYPERLINK("x")', attributes: { 备注: '@SUM(A1)' } })]));
     const read_ = featuresOf(await back(written, read))[0];
