@@ -16,6 +16,9 @@ import { type DrawnShape, drawnShapes } from './shapes';
 import { unfoldDrawing } from './unfold';
 import { drawnMetresPerUnit, metresPerUnit } from './units';
 
+/** Where everything lies that nobody has sorted. */
+const defaultLayer = '0';
+
 /** Our own drawings name their system in a comment; others say their unit at most. */
 export const systemComment = 'CRS ';
 
@@ -44,7 +47,11 @@ function featureOf(shape: DrawnShape, texts: readonly string[], file: string): R
     number: read.number,
     name: read.name,
     declaredArea: read.declaredArea,
-    attributes: Object.fromEntries(read.attributes),
+    // What a drawing says by its layer (红线, DK …) it says nowhere else.
+    attributes: Object.fromEntries([
+      ...(layer === defaultLayer ? [] : [['图层', layer] as const]),
+      ...read.attributes,
+    ]),
   };
 }
 
