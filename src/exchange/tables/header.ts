@@ -1,9 +1,8 @@
 import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
-import { readPlanDate } from '@/domain/date-text';
-import { readNumber } from '@/domain/number-text';
 import { foldText, unitOfText } from '@/domain/unit-text';
 import { roleOfColumn, unitOfHeader } from '../fields/synonyms';
 import type { Grid, GridRow } from './grid';
+import { filled, isFigure, isGrouped, isTitle } from './header-rows';
 
 export interface TableColumn {
   /** place in the row, from 0 */
@@ -26,12 +25,6 @@ export interface TableHeader {
 
 /** A header further down is no header: somebody would have to scroll to find it. */
 const searched = 30;
-
-const isFigure = (cell: string) =>
-  cell !== '' && ((readNumber(cell).value ?? null) !== null || readPlanDate(cell).date !== null);
-const filled = (row: GridRow) => row.cells.filter((cell) => cell !== '');
-/** A merged title repeats one text over the whole row. */
-const isTitle = (row: GridRow) => new Set(filled(row)).size === 1;
 
 function column(index: number, parent: string, child: string): TableColumn {
   const own = { index, title: child === '' ? parent : child };
@@ -127,7 +120,7 @@ export function findHeader(grid: Grid): TableHeader | null {
     if (!holdsShapes && filled(row).filter(isFigure).length * 3 > filled(row).length) return;
     const next = rows[from + 1];
     const options = [candidate([row], from)];
-    if (next && !isTitle(row) && !next.cells.some(isFigure)) options.push(candidate([row, next], from));
+    if (next && isGrouped(row, next)) options.push(candidate([row, next], from));
     for (const option of options) if (option.score > (best?.score ?? 0)) best = option;
   });
   // TypeScript does not see assignments inside forEach.

@@ -100,6 +100,18 @@ describe('rosters as they are (planning standards 4.5)', () => {
     ]);
   });
 
+  it('does not take data for a second header because its words could head columns', async () => {
+    const table = await roster(
+      '企业名称,入驻时间,产业,阶段\n甲公司,待定,行业,投产\n乙公司,2024,机器人,在建\n',
+    );
+    expect(values(table)[0]).toMatchObject({ enterprise: '甲公司', stage: '投产' });
+  });
+
+  it('reads a price with a unit of its own in the unit of its column', async () => {
+    const table = await roster('地块编号,出让价款（亿元）\nA,3000万元\nB,1.2\nC,11000元\n');
+    expect(values(table).map((row) => (row as { price: number }).price)).toEqual([0.3, 1.2, 0.00011]);
+  });
+
   it('takes a unit above the table for areas that name none, and guesses none otherwise', async () => {
     const stated = await roster('供地计划,,\n,,单位：公顷\n地块编号,用地面积\nA-01,1.5\n');
     expect(values(stated)).toEqual([{ parcelNumber: 'A-01', siteArea: 15_000 }]);
