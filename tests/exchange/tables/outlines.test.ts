@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { workbookBytes } from '@/exchange/tables/write-workbook';
 import { planeAreaOfPartsSqm } from '@/geodesy/plane-area';
 import { codes, fromCsv, fromXlsx, workbook } from './tables';
 
@@ -48,9 +49,14 @@ describe('界址点成果表 as people write it', () => {
     expect(found.issues[0]).toMatchObject({ severity: 'info', params: { count: 2 } });
   });
 
-  it('keeps an old datum above the table from passing, on whatever sheet it stands', async () => {
-    const found = await features([['坐标系：1980西安坐标系', null, null, null], header, ...rowsOf(first)]);
-    expect(found.declared).toMatchObject({ datum: 'xian80' });
+  it('keeps an old datum above a table from passing under the words of another sheet', async () => {
+    const sheet = (name: string, system: string) => {
+      const rows = [[`坐标系：${system}`], header, ...rowsOf(first)];
+      const cells = rows.map((row) => row.map((value) => ({ value, style: 'plain' }) as const));
+      return { name, rows: cells, widths: [], headerRows: 0 };
+    };
+    const bytes = workbookBytes([sheet('甲', '2000国家大地坐标系'), sheet('乙', '1980西安坐标系')]);
+    expect((await fromXlsx(bytes)).declared).toMatchObject({ datum: 'xian80' });
   });
 
   it('of several parcels below one another keeps them apart', async () => {
@@ -73,7 +79,8 @@ describe('界址点成果表 as people write it', () => {
   });
 
   it('without numbers still tells parcels apart, where labels begin anew below a heading', async () => {
-    const found = await features([header, ...rowsOf(first), ['第二块', null, null, null], ...rowsOf(second)]);
+    const open = (ring: typeof first) => rowsOf(ring).slice(0, -1);
+    const found = await features([header, ...open(first), ['第二块', null, null, null], ...open(second)]);
     expect(areas(found)).toEqual([10_000, 40_000]);
   });
 
