@@ -2,7 +2,7 @@ import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
 import { foldText, unitOfText } from '@/domain/unit-text';
 import { roleOfColumn, unitOfHeader } from '../fields/synonyms';
 import type { Grid, GridRow } from './grid';
-import { filled, isFigure, isGrouped, isTitle } from './header-rows';
+import { filled, isFigure, isTitle, mayGroup } from './header-rows';
 
 export interface TableColumn {
   /** place in the row, from 0 */
@@ -120,7 +120,7 @@ export function findHeader(grid: Grid): TableHeader | null {
     if (!holdsShapes && filled(row).filter(isFigure).length * 3 > filled(row).length) return;
     const next = rows[from + 1];
     const options = [candidate([row], from)];
-    if (next && isGrouped(row, next)) options.push(candidate([row, next], from));
+    if (next && mayGroup(row, next)) options.push(candidate([row, next], from));
     for (const option of options) if (option.score > (best?.score ?? 0)) best = option;
   });
   // TypeScript does not see assignments inside forEach.

@@ -100,14 +100,6 @@ describe('rosters as they are (planning standards 4.5)', () => {
     ]);
   });
 
-  it('does not take data for a second header because its words could head columns', async () => {
-    const table = await roster('企业名称,主营,其他情况\n甲公司,行业,备注\n乙公司,机器人,在建\n');
-    expect(values(table).map((row) => (row as { enterprise: string }).enterprise)).toEqual([
-      '甲公司',
-      '乙公司',
-    ]);
-  });
-
   it('reads a price with a unit of its own in the unit of its column', async () => {
     const table = await roster('地块编号,出让价款（亿元）\nA,3000万元\nB,1.2\nC,11000元\n');
     expect(values(table).map((row) => (row as { price: number }).price)).toEqual([0.3, 1.2, 0.00011]);
