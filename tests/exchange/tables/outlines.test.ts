@@ -61,10 +61,10 @@ describe('界址点成果表 as people write it', () => {
 
   it('of several parcels below one another keeps them apart', async () => {
     const found = await features([
-      ['界址点成果表', null, null, null],
-      ['宗地号：A1', null, 'S=10000.00㎡', null],
-      header,
-      ...rowsOf(first),
+      ['界址点成果表', null, null, null, null],
+      ['宗地号：A1', null, 'S=10000.00㎡', null, null],
+      [...header, '用途'],
+      ...rowsOf(first).map((row) => [...row, 'M1']),
       ['制表：张三', null, null, null],
       ['界址点成果表', null, null, null],
       ['宗地号：A2', null, 'S=40000.00㎡', null],
@@ -76,6 +76,8 @@ describe('界址点成果表 as people write it', () => {
       ['A2', '40000.00㎡'],
     ]);
     expect(areas(found)).toEqual([10_000, 40_000]);
+    // What stands above the table is no part of a column's title.
+    expect(found.features[0]?.attributes).toEqual({ 用途: 'M1' });
   });
 
   it('without numbers still tells parcels apart, where labels begin anew below a heading', async () => {
