@@ -51,6 +51,9 @@ function groupsOfArchive(file: InputFile, progress: Progress): readonly Detected
   const names = entryNames(readDirectory(file.bytes, file.name));
   if (names.includes('xl/workbook.xml')) return [group('xlsx', file)];
   if (names.some((name) => /^(word|ppt)\//.test(name))) return [refused(file.name, 'kind-office')];
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) {
+    return [refused(file.name, 'kind-open-document')];
+  }
   const extension = extensionOf(file.name);
   const holdsKml = names.some((name) => /\.(?:ov)?kml$/i.test(name));
   const isKmz = extension === 'kmz' || extension === 'ovkmz';

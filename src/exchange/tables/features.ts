@@ -2,6 +2,7 @@ import type { Issue } from '@/domain/issue';
 import { isMissing } from '@/domain/number-text';
 import { roleOfColumn } from '../fields/synonyms';
 import type { Tally } from '../limits';
+import { systemWordsIn } from '../place/system-words';
 import type { Progress, RawFeature } from '../raw';
 import { type CoordinateColumns, coordinateColumns, type PlacedRow, positionOf } from './coordinates';
 import type { GridRow } from './grid';
@@ -103,12 +104,21 @@ export function tableFeatures(
   const inColumn = table.rows
     .map((row) => reader.text(row, 'coordinateSystem'))
     .find((text) => text !== null);
-  const around = () =>
-    table.all.map((row) => saidIn(row).get('coordinateSystem')).find((text) => text !== undefined);
+  const around = () => {
+    const data = new Set(table.rows);
+    for (const row of table.all) {
+      if (!row.cells.some((cell) => /坐标系|西安|北京/.test(cell))) continue;
+      // A firm in 北京 is no datum: between the data only 坐标系：… counts.
+      const free = data.has(row) ? null : systemWordsIn(row.cells.join(' '));
+      const said = saidIn(row).get('coordinateSystem') ?? free;
+      if (said !== null) return said;
+    }
+    return null;
+  };
   const finish = (features: readonly RawFeature[]) => ({
     features,
     issues: [...table.issues, ...reader.issues],
-    system: inColumn ?? around() ?? null,
+    system: inColumn ?? around(),
     placesFirms: reader.namesFirms() && features.every(({ kind }) => kind === 'point'),
   });
   const wkt = table.header.columns.filter(({ role }) => role === 'wkt');

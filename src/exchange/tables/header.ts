@@ -1,5 +1,5 @@
 import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
-import { foldText, unitOfText } from '@/domain/unit-text';
+import { areaInSqm, foldText, unitOfText } from '@/domain/unit-text';
 import { roleOfColumn, unitOfHeader } from '../fields/synonyms';
 import type { Grid, GridRow } from './grid';
 import { filled, isFigure, isTitle, mayGroup } from './header-rows';
@@ -100,9 +100,11 @@ function named(columns: readonly TableColumn[], lastUsed: number): readonly Tabl
 
 function unitAbove(rows: readonly GridRow[]): ColumnUnit | null {
   for (const cell of rows.flatMap(filled)) {
-    const said = /单位:?\(?([^)]+)\)?$/.exec(foldText(cell))?.[1];
-    const unit = said === undefined ? null : unitOfText(said);
-    if (unit !== null) return unit;
+    const said = /单位:?\(?([^)]+)\)?$/.exec(foldText(cell))?.[1] ?? '';
+    // 单位：亩、万元 names one for areas and one for money: the first of area counts for areas.
+    const units = [said, ...said.split(/[、,;/和]/)].flatMap((word) => unitOfText(word) ?? []);
+    const unit = units.find((candidate) => areaInSqm(1, candidate) !== null) ?? units[0];
+    if (unit !== undefined) return unit;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '@/domain/issue';
 import { checkFileSize, Tally } from '../limits';
-import { declaredFromEpsg, declaredFromWords, epsgFromName } from '../place/declared';
+import { declaredFromEpsg, declaredFromWords, epsgFromName, gcj02Declared } from '../place/declared';
+import { namesShiftingProgram } from '../place/system-words';
 import type { DeclaredSystem, InputFile, Progress, RawDataset, RawLayer } from '../raw';
 import type { ReadOptions } from '../reader';
 import { refuse } from '../refusal';
@@ -83,7 +84,9 @@ export async function readCsv(
   const { text, encoding } = decodeText(file.bytes, options.encoding);
   const grid = gridOfCsv(text, file.name, progress);
   if (grid.rows.length === 0) refuse('table-empty', { file: file.name });
-  return datasetOf([grid], file.name, { format: 'csv', dialect: null, encoding }, progress);
+  const dataset = datasetOf([grid], file.name, { format: 'csv', dialect: null, encoding }, progress);
+  const isShifted = dataset.declared === null && namesShiftingProgram(text);
+  return isShifted ? { ...dataset, declared: gcj02Declared } : dataset;
 }
 
 /**

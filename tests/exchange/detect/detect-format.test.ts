@@ -84,6 +84,10 @@ describe('a file under the wrong ending', () => {
     // Nothing known under .shp: a locked Shapefile, which the reader names.
     expect(formatsOf(aFile('a.shp', [0, 0, 1, 2, ...new Array(96).fill(7)]))).toEqual(['shp']);
   });
+  it('of an office we do not read is named once', () => {
+    const ods = zipFiles([aFile('content.xml', '<x/>'), aFile('META-INF/manifest.xml', '<x/>')]);
+    expect(found({ name: 'a.ods', bytes: ods })).toEqual({ 'a.ods': 'kind-open-document' });
+  });
   it('is opened when it is an archive of something else', () => {
     const parts = zipFiles([aFile('红线.shp', shp), aFile('红线.dbf', [3, 0])]);
     expect(detectFormat([{ name: 'a.kmz', bytes: parts }])).toMatchObject([{ format: 'shp' }]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readFiles } from '@/exchange/import';
+import { placeDataset } from '@/exchange/place/place-dataset';
 import { workbookBytes } from '@/exchange/tables/write-workbook';
 import { planeAreaOfPartsSqm } from '@/geodesy/plane-area';
-import { codes, fromCsv, fromXlsx, workbook } from './tables';
+import { codes, csvFile, fromCsv, fromXlsx, workbook } from './tables';
 
 type Row = (string | number | null)[];
 const square = (north: number, east: number, size = 100): [number, number][] => [
@@ -149,6 +151,30 @@ describe('界址点成果表 as people write it', () => {
     expect(named.features[0]).toMatchObject({ number: null, name: '南郊A-05' });
     const unnamed = await features([header, ...rowsOf(first)], { name: 'Sheet1' });
     expect(unnamed.features[0]).toMatchObject({ number: null, name: null });
+  });
+});
+
+describe('an old datum in the words above a table', () => {
+  const points = '点号,X,Y\nJ1,3100000,568500\nJ2,3100000,568600\nJ3,3099900,568600\n';
+  it.each(['坐标系：1980西安坐标系', '1980西安坐标系界址点成果表', '界址点成果表（西安80）'])(
+    'is seen in %s',
+    async (title) => {
+      const [result] = await readFiles([csvFile(`${title}\n${points}`, '界址点.csv')]);
+      expect(result?.raw).toMatchObject({ format: 'csv', declared: { datum: 'xian80' } });
+    },
+  );
+  it('is not a city in the name of a firm', async () => {
+    const [result] = await readFiles([csvFile(`西安某测绘公司导出\n${points}`, '界址点.csv')]);
+    expect(result?.raw?.declared).toBeNull();
+  });
+});
+
+describe('a CSV of the program that shifts its texts (planning standards 4.3)', () => {
+  it('says so, and its degrees are asked about', async () => {
+    const found = await fromCsv('名称,经度,纬度,备注\n甲,120.696,28.012,奥维互动地图\n');
+    expect(found.declared).toMatchObject({ datum: 'gcj02' });
+    expect((await placeDataset(found)).asks.map(({ id }) => id)).toEqual(['shifted']);
+    expect((await fromCsv('名称,经度,纬度\n甲,120.696,28.012\n')).declared).toBeNull();
   });
 });
 
