@@ -29,6 +29,20 @@ function refuseOtherKinds(bytes: Uint8Array, where: Issue['where']): void {
   if (head.startsWith(binaryMark)) refuse('dxf-binary', where);
 }
 
+/** Of the characters beyond ASCII: more faults than this are another encoding. */
+const faultShare = 0.05;
+const firstUtf8Version = 1021;
+
+/** From R2007 on a drawing is UTF-8; a character cut or broken in it does not make the rest GBK. */
+function damagedUtf8(bytes: Uint8Array, head: string): string | null {
+  const version = Number(/\$ACADVER\s+1\s+AC(\d{4})/.exec(head)?.[1] ?? 0);
+  if (version < firstUtf8Version) return null;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const faults = text.split('\uFFFD').length - 1;
+  const others = text.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  return faults <= others * faultShare ? text : null;
+}
+
 /**
  * Decodes a drawing: strict UTF-8 first always, because some programs write it under an old header; then
  * `$DWGCODEPAGE`; GB18030 where that says nothing. Source: planning standards 4.2.
@@ -39,7 +53,10 @@ export function decodeDrawing(bytes: Uint8Array, where: Issue['where'], chosen?:
   const wanted = chosen === undefined ? null : encodingLabel(chosen);
   const label = wanted ?? (isUtf8(bytes) ? 'utf-8' : null);
   if (label !== null) return { text: withLineFeeds(new TextDecoder(label).decode(bytes)), encoding: label };
-  const page = /\$DWGCODEPAGE\s+3\s+(\S+)/i.exec(latin1(bytes.subarray(0, 65_536)))?.[1] ?? '';
+  const head = latin1(bytes.subarray(0, 65_536));
+  const damaged = damagedUtf8(bytes, head);
+  if (damaged !== null) return { text: withLineFeeds(damaged), encoding: 'utf-8' };
+  const page = /\$DWGCODEPAGE\s+3\s+(\S+)/i.exec(head)?.[1] ?? '';
   const encoding = labelOfCodePage.get(page.toLowerCase()) ?? encodingLabel(page) ?? 'gb18030';
   return { text: withLineFeeds(new TextDecoder(encoding).decode(bytes)), encoding };
 }

@@ -342,6 +342,20 @@ describe('texts', () => {
 });
 
 describe('encodings and kinds of drawings', () => {
+  it('are UTF-8 from R2007 on, whatever the code page says and though one character is broken', async () => {
+    const content = drawing(lwpolyline(box(0, 0, 100), { layer: '规划用地红线图层'.repeat(4) }), {
+      header: pairs(9, '$ACADVER', 1, 'AC1021', 9, '$DWGCODEPAGE', 3, 'ANSI_936'),
+    });
+    const sound = new TextEncoder().encode(content);
+    expect((await readBytes(sound)).encoding).toBe('utf-8');
+    // The last character of the file, cut in the middle.
+    const cut = Uint8Array.from([...sound, 0xe5, 0x8c]);
+    const { layers, encoding } = await readBytes(cut);
+    expect([layers[0]?.name, encoding]).toEqual(['规划用地红线图层'.repeat(4), 'utf-8']);
+    // GBK all the same under the new header is still GBK.
+    expect((await readBytes(encodeGbk(content).bytes)).encoding).toBe('gb18030');
+  });
+
   const header = (page: string) => pairs(9, '$ACADVER', 1, 'AC1015', 9, '$DWGCODEPAGE', 3, page);
   const content = (page: string) =>
     drawing(lwpolyline(box(0, 0, 9), { layer: '联通' }), { header: header(page) });
