@@ -1,7 +1,7 @@
 import type { ImportedFeature } from '@/domain/imported-feature';
 
 /** Column of a converted file that says where a feature lay in the file it comes from. */
-export const layerColumn = '图层';
+const layerColumn = '图层';
 
 /**
  * Layers, folders and sheets become one file: which of several a feature lay in goes with it, unless its own attributes

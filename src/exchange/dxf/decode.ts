@@ -39,7 +39,7 @@ function damagedUtf8(bytes: Uint8Array, head: string): string | null {
   if (version < firstUtf8Version) return null;
   const text = new TextDecoder('utf-8').decode(bytes);
   const faults = text.split('\uFFFD').length - 1;
-  const others = text.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  const others = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   return faults <= others * faultShare ? text : null;
 }
 
