@@ -17,8 +17,9 @@ const labelOfCodePage = new Map(
   }),
 );
 
-/** The oldest programs end lines with a carriage return alone. */
-const withLineFeeds = (text: string) => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
+/** The oldest programs end lines with a carriage return alone, and files with a control character. */
+const withLineFeeds = (text: string) =>
+  (text.includes('\n') ? text : text.replaceAll('\r', '\n')).replace(/\p{Cc}+$/u, '\n');
 
 /** @throws {ReadRefusal} `dwg-file`, `dxf-binary`: both are saved as plain DXF by the program they come from */
 function refuseOtherKinds(bytes: Uint8Array, where: Issue['where']): void {

@@ -16,6 +16,9 @@ import { type DrawnShape, drawnShapes } from './shapes';
 import { unfoldDrawing } from './unfold';
 import { drawnMetresPerUnit, metresPerUnit } from './units';
 
+/** The last pair of every drawing. */
+const endMark = /(?:^|\n)\s*0\s*\n\s*EOF\s*$/;
+
 /** Where everything lies that nobody has sorted. */
 const defaultLayer = '0';
 
@@ -71,6 +74,7 @@ export const readDxf: Reader = async (
   const doubts = new IssueList();
   const { text, encoding } = decodeDrawing(input.bytes, { file }, options.encoding);
   const drawing = readDrawing(text, file, doubts, progress);
+  if (!endMark.test(text.slice(-200))) doubts.add('warning', 'dxf-cut-off', { file });
   if (drawing.entities.length === 0 && !drawing.hasUnread) refuse('dxf-empty', { file });
   const tally = new Tally();
   const metres = drawnMetresPerUnit(drawing);

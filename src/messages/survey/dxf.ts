@@ -21,6 +21,10 @@ export const drawingWords = {
     zh: '有不能读取的图元：{types}。面域（REGION）等请先在 CAD 中分解为多段线。',
     en: 'Some entity types cannot be read: {types}. Explode regions and the like to polylines first.',
   },
+  'issues.dxf-cut-off': {
+    zh: '文件没有结束标记（EOF），可能在中途截断：后面的图元可能缺失。请核对数量，或重新获取完整文件。',
+    en: 'The file has no end mark (EOF) and may have been cut off: entities at its end may be missing. Check their number, or get the whole file again.',
+  },
   'issues.dxf-bad-numbers': {
     zh: '图元含无效坐标，未读取；其余照常导入。',
     en: 'An entity has coordinates that are no numbers and was left out; the others are imported.',

@@ -342,6 +342,14 @@ describe('texts', () => {
 });
 
 describe('encodings and kinds of drawings', () => {
+  it('are said to be cut off when they do not end as drawings do', async () => {
+    const whole = drawing(lwpolyline(box(0, 0, 100)) + lwpolyline(box(200, 0, 100)));
+    for (const end of ['', '\u001a', '\r\n\r\n']) expect((await readBytes(whole + end)).codes).toEqual([]);
+    expect((await readBytes(whole.replaceAll('\n', '\r\n'))).codes).toEqual([]);
+    const cut = await readBytes(whole.slice(0, whole.lastIndexOf('LWPOLYLINE')));
+    expect([cut.features.length, cut.codes]).toEqual([1, ['dxf-cut-off']]);
+  });
+
   it('are UTF-8 from R2007 on, whatever the code page says and though one character is broken', async () => {
     const content = drawing(lwpolyline(box(0, 0, 100), { layer: '规划用地红线图层'.repeat(4) }), {
       header: pairs(9, '$ACADVER', 1, 'AC1021', 9, '$DWGCODEPAGE', 3, 'ANSI_936'),
