@@ -16,6 +16,7 @@ import { inspectionText } from './inspection-text';
 import { type CliOptions, UsageError } from './options';
 import { writeOut } from './output-files';
 import { asksOf, exitCodeOf, featuresOf, issuesOf, type ReadPath, readPath } from './read-path';
+import { withLayers } from './with-layers';
 import { issueLine, reasonIn, sayIn } from './words';
 
 /** What a command came to: words for the two streams and the exit code. */
@@ -91,7 +92,7 @@ export const convert: Command = async (options, locale) => {
     return { stdout: '', stderr: [...lines, ...asked].join('\n'), exitCode };
   }
   try {
-    const document = await documentOf(featuresOf(read), {
+    const document = await documentOf(withLayers(featuresOf(read)), {
       title: basename(path, extname(path)),
       format: to,
       system: options.outSystem,

@@ -4,7 +4,8 @@ import type { RosterTable } from '@/exchange/tables/roster';
 import type { Locale } from '@/messages/locale';
 import { askQuestion } from '@/messages/survey/ask-words';
 import { textIn } from '@/wording/text-in';
-import { asksOf, featuresOf, issuesOf, type ReadPath } from './read-path';
+import { asksOf, featuresOf, issuesOf, type ReadDataset, type ReadPath } from './read-path';
+import { tidyRow } from './tidy-cells';
 import { issueText } from './words';
 
 type LonLat = readonly [lon: number, lat: number];
@@ -114,8 +115,18 @@ function inspectedRows({ columns, rows }: RosterTable): readonly InspectedParcel
     declaredAreaSqm: typeof values.siteArea === 'number' ? values.siteArea : null,
     firstVertexLonLat: null,
     bbox: null,
-    attributes: Object.fromEntries(columns.map(({ title }, column) => [title, texts[column] ?? null])),
+    attributes: tidyRow(columns, texts),
   }));
+}
+
+/** A firm with a position is a point and a row of the roster: it is listed once, as the point. */
+function rowsWithoutPoint({ summary, placed }: ReadDataset): readonly InspectedParcel[] {
+  const keyOf = (sheet: string | null | undefined, line: number | undefined) =>
+    `${sheet ?? ''}\n${line ?? ''}`;
+  const points = new Set(placed?.features.map(({ where }) => keyOf(where.layer, where.line)));
+  return summary.tables.flatMap((table) =>
+    inspectedRows({ ...table, rows: table.rows.filter(({ line }) => !points.has(keyOf(table.sheet, line))) }),
+  );
 }
 
 const different = (values: readonly (string | null)[]): string | null => {
@@ -138,10 +149,7 @@ export function inspectionOf(read: ReadPath, locale: Locale): Inspection {
       const { id, options, suggested, params } = ask;
       return { id, question: askQuestion(locale, ask), options, suggested, params };
     }),
-    parcels: [
-      ...featuresOf(read).map(inspectedParcel),
-      ...read.datasets.flatMap(({ summary }) => summary.tables.flatMap(inspectedRows)),
-    ],
+    parcels: [...featuresOf(read).map(inspectedParcel), ...read.datasets.flatMap(rowsWithoutPoint)],
     issues: issuesOf(read).map((issue) => ({
       severity: issue.severity,
       code: issue.code,

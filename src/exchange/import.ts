@@ -5,6 +5,7 @@ import { checkFileSize, limits } from './limits';
 import type { ExportDocument, FormatId, InputFile, Progress, RawDataset, WrittenFiles } from './raw';
 import type { ReadOptions } from './reader';
 import { ReadRefusal, refuse } from './refusal';
+import { selfCrossings } from './rings/self-crossings';
 
 /** One dataset of what was brought: read, or the reason why not. */
 export type ReadResult =
@@ -67,7 +68,8 @@ export async function readFiles(
     }
     try {
       const { read } = await formats[group.format].load();
-      const raw = await read(group.files, options, progress);
+      const found = await read(group.files, options, progress);
+      const raw = { ...found, issues: [...found.issues, ...selfCrossings(found, progress)] };
       results.push({ name: group.name, format: group.format, raw, refusal: null });
     } catch (failure) {
       results.push(refusal(group.name, group.format, failure));

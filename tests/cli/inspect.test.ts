@@ -115,6 +115,35 @@ describe('zhigu inspect', () => {
   );
 
   it(
+    'lists a firm with a position once, as a point, and one without as a row',
+    async () => {
+      await inFolder(async (folder) => {
+        const file = join(folder, '企业.csv');
+        await writeFile(file, '企业名称,经度,纬度,入驻时间\n甲,120.70,28.01,2024.3\n乙,,,2024.4\n');
+        const { code, inspection } = await inspected(file);
+        expect(code).toBe(0);
+        expect(inspection.parcels.map(({ name, vertices }) => [name, vertices])).toEqual([
+          ['甲', 1],
+          ['乙', 0],
+        ]);
+        expect(inspection.parcels[1]?.attributes).toMatchObject({ 入驻时间: '2024-04', 经度: null });
+      });
+    },
+    patience,
+  );
+
+  it(
+    'is a refusal when the system asked for fits nothing in the file',
+    async () => {
+      const { code, inspection } = await inspected(fixture('a3.txt'), '--crs', 'EPSG:4490');
+      expect(code).toBe(1);
+      expect(inspection.issues.map((issue) => issue.code)).toContain('system-does-not-fit');
+      expect(inspection.parcels[0]?.firstVertexLonLat).toBeNull();
+    },
+    patience,
+  );
+
+  it(
     'refuses with exit code 1, the reason and the remedy',
     async () => {
       const { code, inspection } = await inspected(fixture('doctype.kml'));

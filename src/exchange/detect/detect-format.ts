@@ -3,7 +3,7 @@ import type { FormatId, InputFile, Progress } from '../raw';
 import { ReadRefusal } from '../refusal';
 import { withCompanions } from '../txt/companion';
 import { readDirectory } from '../zip/central-directory';
-import { entryName, isJunk } from '../zip/entry-name';
+import { entryNames, isJunk } from '../zip/entry-name';
 import { unzip } from '../zip/unzip';
 import { extensionOf, gatherShapefiles } from './shapefile-parts';
 import { type Sign, signOf } from './signs';
@@ -43,13 +43,23 @@ function groupOfText(file: InputFile): DetectedGroup {
   return group(format, file);
 }
 
+const isReadable = (name: string) => /\.(?:txt|shp|dxf|gpkg|geojson|json|fgb|csv|xlsx|zip)$/i.test(name);
+const withoutExtension = (name: string) => name.replace(/\.[^./]*$/, '');
+
 /** What an archive holds decides: a workbook and a KMZ are archives too. */
 function groupsOfArchive(file: InputFile, progress: Progress): readonly DetectedGroup[] {
-  const names = readDirectory(file.bytes, file.name).map(({ nameBytes }) => entryName(nameBytes));
+  const names = entryNames(readDirectory(file.bytes, file.name));
   if (names.includes('xl/workbook.xml')) return [group('xlsx', file)];
   if (names.some((name) => /^(word|ppt)\//.test(name))) return [refused(file.name, 'kind-office')];
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) {
+    return [refused(file.name, 'kind-open-document')];
+  }
   const extension = extensionOf(file.name);
-  if (extension === 'kmz' || extension === 'ovkmz') return [group('kml', file)];
+  const holdsKml = names.some((name) => /\.(?:ov)?kml$/i.test(name));
+  const isKmz = extension === 'kmz' || extension === 'ovkmz';
+  if (isKmz && (holdsKml || !names.some(isReadable))) return [group('kml', file)];
+  if (/^xls[xm]$/.test(extension) && names.some((name) => name.startsWith('xl/')))
+    return [group('xlsx', file)];
   const unpacked = unzip(file, progress).map((entry) => ({ ...entry, name: `${file.name}/${entry.name}` }));
   if (unpacked.length === 0) return [refused(file.name, 'kind-empty-archive')];
   return groupsOf(unpacked, progress);
@@ -67,7 +77,13 @@ function groupsOfFile(file: InputFile, progress: Progress): readonly DetectedGro
     case 'flatgeobuf':
       return [group('fgb', file)];
     case 'shapefile':
-      return [group('shp', file)];
+      return [
+        {
+          name: file.name,
+          format: 'shp',
+          files: [{ ...file, name: `${withoutExtension(file.name)}.shp` }],
+        },
+      ];
     case 'binary-dxf':
       return [group('dxf', file)];
     default:
@@ -78,9 +94,17 @@ function groupsOfFile(file: InputFile, progress: Progress): readonly DetectedGro
 /** `…/name.gdb/…` → the folder: a file geodatabase is one thing of many files. */
 const geodatabaseOf = (name: string) => /^(.*?\.gdb)\//i.exec(name)?.[1] ?? null;
 
+/** Something else under the ending .shp. What has no sign and is no text may be a locked Shapefile. */
+function isMisnamed(main: InputFile): boolean {
+  const sign = signOf(main.bytes);
+  if (sign === 'shapefile') return false;
+  return sign !== 'text' || !['binary', 'empty'].includes(textFormatOf(main.bytes, ''));
+}
+
 /** A part without its .shp says which one is missing, instead of many parts being refused one by one. */
-function groupOfParts(parts: readonly InputFile[]): readonly DetectedGroup[] {
+function groupOfParts(parts: readonly InputFile[], progress: Progress): readonly DetectedGroup[] {
   const main = parts.find(({ name }) => extensionOf(name) === 'shp');
+  if (main && isMisnamed(main)) return groupsOfFile(main, progress);
   if (main) return [{ name: main.name, format: 'shp', files: parts }];
   const first = parts.find(({ name }) => extensionOf(name) === 'dbf') ?? parts[0];
   return first ? [refused(first.name, 'kind-shapefile-incomplete')] : [];
@@ -102,7 +126,7 @@ function groupsOf(files: readonly InputFile[], progress: Progress): readonly Det
   const { shapefiles, others } = gatherShapefiles(loose);
   return [
     ...[...geodatabases].map((name) => refused(name, 'unsupported-gdb')),
-    ...shapefiles.flatMap(groupOfParts),
+    ...shapefiles.flatMap((parts) => groupOfParts(parts, progress)),
     ...withCompanions(others).flatMap(([file, companion]) => {
       if (!file) return [];
       try {

@@ -26,11 +26,19 @@ const isAngle = (cell: string) => /^[+-]?\d{1,3}[°º˚度]\d{1,2}\D{1,2}[\d.]*\
 
 const cellsOf = (row: string) => row.trim().split(/[,，\t;；]/);
 
+/** So far down a row of titles is looked for. */
+const titleRows = 5;
+
 /** A first row of words over as many columns as the second has: a table of points, not a survey text. */
-function isTitleRow(rows: readonly string[]): boolean {
-  const [first, second] = rows.map(cellsOf);
+function isTitleRow([first, second]: readonly (readonly string[])[]): boolean {
   if (!first || !second || first.length < 2 || first.length !== second.length) return false;
   return first.every((cell) => cell.trim() !== '' && !isNumber(cell)) && second.filter(isNumber).length >= 2;
+}
+
+/** Titles and remarks may stand above the row of titles. */
+function holdsTitleRow(rows: readonly string[]): boolean {
+  const cellRows = rows.slice(0, titleRows + 1).map(cellsOf);
+  return cellRows.some((_, at) => isTitleRow(cellRows.slice(at, at + 2)));
 }
 
 /** Rows of a label and two coordinates, and no row of titles above them (standards 3.2: 省标, 简单坐标). */
@@ -39,7 +47,7 @@ function looksLikeBoundaryRows(text: string): boolean {
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, 20);
-  if (isTitleRow(rows)) return false;
+  if (holdsTitleRow(rows)) return false;
   const matching = rows.filter((row) => {
     const cells = row.trim().split(/[,，;；\t ]+/);
     if (cells.length < 2 || cells.length > 8) return false;
@@ -61,7 +69,7 @@ function looksLikeDrawingRows(text: string): boolean {
     const cells = row.split(/[,，;；\t ]+/);
     return [2, 3, 4, 6].includes(cells.length) && cells.slice(-2).every(isNumber);
   });
-  return matching.length >= 3 && matching.length >= rows.length - 1 && !isTitleRow(rows);
+  return matching.length >= 3 && matching.length >= rows.length - 1 && !holdsTitleRow(rows);
 }
 
 /** Control characters other than white space stand in no text that people exchange. */

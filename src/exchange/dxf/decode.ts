@@ -17,8 +17,9 @@ const labelOfCodePage = new Map(
   }),
 );
 
-/** The oldest programs end lines with a carriage return alone. */
-const withLineFeeds = (text: string) => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
+/** The oldest programs end lines with a carriage return alone, and files with a control character. */
+const withLineFeeds = (text: string) =>
+  (text.includes('\n') ? text : text.replaceAll('\r', '\n')).replace(/\p{Cc}+$/u, '\n');
 
 /** @throws {ReadRefusal} `dwg-file`, `dxf-binary`: both are saved as plain DXF by the program they come from */
 function refuseOtherKinds(bytes: Uint8Array, where: Issue['where']): void {
@@ -27,6 +28,20 @@ function refuseOtherKinds(bytes: Uint8Array, where: Issue['where']): void {
     refuse('dwg-file', where, { version: head.slice(0, 6).replace(/[^\w.]/g, '') });
   }
   if (head.startsWith(binaryMark)) refuse('dxf-binary', where);
+}
+
+/** Of the characters beyond ASCII: more faults than this are another encoding. */
+const faultShare = 0.05;
+const firstUtf8Version = 1021;
+
+/** From R2007 on a drawing is UTF-8; a character cut or broken in it does not make the rest GBK. */
+function damagedUtf8(bytes: Uint8Array, head: string): string | null {
+  const version = Number(/\$ACADVER\s+1\s+AC(\d{4})/.exec(head)?.[1] ?? 0);
+  if (version < firstUtf8Version) return null;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const faults = text.split('\uFFFD').length - 1;
+  const others = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return faults <= others * faultShare ? text : null;
 }
 
 /**
@@ -39,7 +54,10 @@ export function decodeDrawing(bytes: Uint8Array, where: Issue['where'], chosen?:
   const wanted = chosen === undefined ? null : encodingLabel(chosen);
   const label = wanted ?? (isUtf8(bytes) ? 'utf-8' : null);
   if (label !== null) return { text: withLineFeeds(new TextDecoder(label).decode(bytes)), encoding: label };
-  const page = /\$DWGCODEPAGE\s+3\s+(\S+)/i.exec(latin1(bytes.subarray(0, 65_536)))?.[1] ?? '';
+  const head = latin1(bytes.subarray(0, 65_536));
+  const damaged = damagedUtf8(bytes, head);
+  if (damaged !== null) return { text: withLineFeeds(damaged), encoding: 'utf-8' };
+  const page = /\$DWGCODEPAGE\s+3\s+(\S+)/i.exec(head)?.[1] ?? '';
   const encoding = labelOfCodePage.get(page.toLowerCase()) ?? encodingLabel(page) ?? 'gb18030';
   return { text: withLineFeeds(new TextDecoder(encoding).decode(bytes)), encoding };
 }

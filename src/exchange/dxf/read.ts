@@ -17,6 +17,12 @@ import { type DrawnShape, drawnShapes } from './shapes';
 import { unfoldDrawing } from './unfold';
 import { drawnMetresPerUnit, metresPerUnit } from './units';
 
+/** The last pair of every drawing. */
+const endMark = /(?:^|\n)\s*0\s*\n\s*EOF\s*$/;
+
+/** Where everything lies that nobody has sorted. */
+const defaultLayer = '0';
+
 /** Our own drawings name their system in a comment; others say their unit at most. */
 export const systemComment = 'CRS ';
 
@@ -51,7 +57,11 @@ function featureOf(
     number: read.number,
     name: read.name,
     declaredArea: read.declaredArea,
-    attributes: Object.fromEntries(read.attributes),
+    // What a drawing says by its layer (红线, DK …) it says nowhere else.
+    attributes: Object.fromEntries([
+      ...(layer === defaultLayer ? [] : [['图层', layer] as const]),
+      ...read.attributes,
+    ]),
   };
 }
 
@@ -71,6 +81,7 @@ export const readDxf: Reader = async (
   const doubts = new IssueList();
   const { text, encoding } = decodeDrawing(input.bytes, { file }, options.encoding);
   const drawing = readDrawing(text, file, doubts, progress);
+  if (!endMark.test(text.slice(-200))) doubts.add('warning', 'dxf-cut-off', { file });
   if (drawing.entities.length === 0 && !drawing.hasUnread) refuse('dxf-empty', { file });
   const tally = new Tally();
   const metres = drawnMetresPerUnit(drawing);

@@ -5,6 +5,7 @@ import { cleanRing, type RingUnit } from '../rings/clean';
 import { nestRings } from '../rings/nest';
 import { ringsOfPaths } from './chains';
 import type { BlockText } from './entities';
+import { nearlyClosedGapM } from './open-outline';
 import { type OwnText, ownPlaceOf } from './own-data';
 import { OwnGroups } from './own-groups';
 import type { Placed } from './unfold';
@@ -57,10 +58,12 @@ export function drawnShapes(
   const open: { readonly order: number; readonly from: Placed & { kind: 'path' } }[] = [];
   const own = new OwnGroups();
   let degenerate = 0;
-  const ringOf = (positions: readonly SurveyPosition[]) => {
+  const ringOf = (positions: readonly SurveyPosition[], { line, layer }: Placed) => {
     const { ring } = cleanRing(positions, unit);
     if (ring.length > 2 && signedRingAreaSqm(ring) !== 0) return ring;
-    degenerate += 1;
+    // Closed strokes of two points are drawn for their width; corners that enclose nothing were meant as an outline.
+    if (ring.length > 2) doubts.add('warning', 'dxf-no-area', { file, line, layer }, { count: ring.length });
+    else degenerate += 1;
     return null;
   };
   const add = (order: number, from: Placed, kind: ShapeKind, parts: readonly SurveyPart[]) => {
@@ -83,11 +86,11 @@ export function drawnShapes(
         doubts.add('error', 'dxf-too-many-loops', where, { count: each.loops.length });
         return;
       }
-      const rings = each.loops.map(ringOf).filter((ring) => ring !== null);
+      const rings = each.loops.map((loop) => ringOf(loop, each)).filter((ring) => ring !== null);
       const { parts } = nestRings(rings);
       if (parts.length > 0) add(order, each, 'polygon', parts);
     } else if (each.isClosed) {
-      const ring = ringOf(each.positions);
+      const ring = ringOf(each.positions, each);
       if (ring && place) own.add(place, order, each, 'polygon', ring);
       else if (ring) add(order, each, 'polygon', [[ring]]);
     } else if (place) {
@@ -95,7 +98,7 @@ export function drawnShapes(
     } else {
       const [first, last] = [each.positions[0], each.positions[each.positions.length - 1]];
       const gap = first && last ? Math.hypot(first[0] - last[0], first[1] - last[1]) : Infinity;
-      const ring = each.positions.length > 3 && gap <= closeWithin ? ringOf(each.positions) : null;
+      const ring = each.positions.length > 3 && gap <= closeWithin ? ringOf(each.positions, each) : null;
       if (ring) {
         const millimetres = unit === 'degrees' ? 0 : Math.round(gap * metres * 1000);
         doubts.add('info', 'dxf-closed', where, { millimetres });
@@ -109,7 +112,7 @@ export function drawnShapes(
     closeWithin * meetShare,
   )) {
     const first = open[paths[0] ?? 0];
-    const ring = ringOf(positions);
+    const ring = first ? ringOf(positions, first.from) : null;
     if (!ring || !first) continue;
     for (const path of paths) joined.add(path);
     const { line, layer } = first.from;
@@ -117,7 +120,11 @@ export function drawnShapes(
     add(first.order, first.from, 'polygon', [[ring]]);
   }
   open.forEach(({ order, from }, index) => {
-    if (!joined.has(index)) add(order, from, 'line', [[from.positions]]);
+    if (joined.has(index)) return;
+    const gapM = nearlyClosedGapM(from.positions, unit === 'degrees' ? 1e5 : metres);
+    const where = { file, line: from.line, layer: from.layer };
+    if (gapM !== null) doubts.add('info', 'dxf-left-open', where, { metres: Number(gapM.toFixed(2)) });
+    add(order, from, 'line', [[from.positions]]);
   });
   if (degenerate > 0) doubts.add('info', 'dxf-degenerate', { file }, { count: degenerate });
   return [...drawn, ...own.list()].toSorted((a, b) => a.order - b.order).map(({ shape }) => shape);

@@ -46,7 +46,8 @@ function distanceToChord(point: SurveyPosition, from: SurveyPosition, to: Survey
   return length === 0 ? Math.hypot(px, py) : Math.abs(px * dy - py * dx) / length;
 }
 
-const isSound = ({ degree, knots, controls }: Spline) =>
+/** Control points and knots add up; without them only the points the curve was drawn through are known. */
+export const isSoundSpline = ({ degree, knots, controls }: Spline) =>
   Number.isInteger(degree) &&
   degree >= 1 &&
   degree <= maxDegree &&
@@ -56,7 +57,7 @@ const isSound = ({ degree, knots, controls }: Spline) =>
 
 /** Positions from end to end; a spline that does not add up gives its fit points, or nothing. */
 export function expandSpline(spline: Spline, tolerance: number): readonly SurveyPosition[] {
-  if (!isSound(spline)) return spline.fitPoints;
+  if (!isSoundSpline(spline)) return spline.fitPoints;
   const { degree, knots, controls } = spline;
   const positions: SurveyPosition[] = [];
   const halve = (

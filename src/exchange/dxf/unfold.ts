@@ -7,6 +7,7 @@ import { type Curve, expandCurve } from './curves';
 import type { Drawing } from './document';
 import type { Block, BlockText, Entity, EntityOf } from './entities';
 import { compose, identity, type Matrix, stretch, transform } from './matrix';
+import { isSoundSpline } from './spline';
 
 /** An entity where it really lies: blocks unfolded, arcs as chords. */
 export type Placed = {
@@ -75,6 +76,9 @@ class Unfolder {
       const layer = entity.layer === '0' && context.layer !== null ? context.layer : entity.layer;
       const common = { layer, line, handle, ownData, blockTexts: context.blockTexts };
       if (entity.kind === 'path') {
+        if (entity.curves.some((curve) => curve.kind === 'spline' && !isSoundSpline(curve))) {
+          this.doubts.add('warning', 'dxf-spline-straight', { file: this.file, line, layer });
+        }
         const positions = this.#positions(entity.curves, matrix);
         this.placed.push({ ...common, kind: 'path', positions, isClosed: entity.isClosed });
       } else if (entity.kind === 'hatch') {

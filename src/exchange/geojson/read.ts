@@ -29,11 +29,20 @@ const geometryTypes: ReadonlySet<unknown> = new Set([
   'GeometryCollection',
 ]);
 
+/** The JSON of one vendor's feature services: other words for the same things. */
+const isEsriJson = (value: Readonly<Record<string, unknown>>) =>
+  value.type === undefined && /^esriGeometry/.test(String(value.geometryType ?? ''));
+
+function typeName(value: unknown): string {
+  if (!isObject(value)) return '—';
+  return isEsriJson(value) ? 'Esri JSON' : String(value.type ?? '—').slice(0, 40);
+}
+
 /** Features of one root value; a bare geometry counts as a feature without attributes; null: no GeoJSON. */
 function featuresOf(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value))
     return value.every((item) => isObject(item) && item.type === 'Feature') ? value : null;
-  if (!isObject(value)) return null;
+  if (!isObject(value) || isEsriJson(value)) return null;
   if (value.type === 'FeatureCollection' || (value.type === undefined && Array.isArray(value.features))) {
     return Array.isArray(value.features) ? value.features : null;
   }
@@ -60,11 +69,7 @@ export const readGeoJson: Reader = async (files, options, progress) => {
   const roots = values.flatMap(({ value, line }) => {
     const items = featuresOf(value);
     if (!items && values.length === 1) {
-      refuse(
-        'geojson-other',
-        { file },
-        { type: isObject(value) ? String(value.type ?? '—').slice(0, 40) : '—' },
-      );
+      refuse('geojson-other', { file }, { type: typeName(value) });
     }
     return items ? [{ value, line, items }] : [];
   });

@@ -22,7 +22,7 @@ class KmlGeometry {
   /** `lon,lat[,h]` between blanks; blanks around the commas are forgiven. */
   #coordinates(element: Element | null): SurveyRing {
     const text = (element && childOf(element, 'coordinates')?.textContent) ?? '';
-    const plain = text.includes(', ') || text.includes(' ,') ? text.replaceAll(/ ?, ?/g, ',') : text;
+    const plain = /,\s|\s,/.test(text) ? text.replaceAll(/\s*,\s*/g, ',') : text;
     return plain.split(/\s+/).flatMap((token) => (token ? [this.#position(token.split(','))] : []));
   }
 

@@ -23,7 +23,8 @@ function textsOf(files: readonly InputFile[], progress: Progress): readonly Inpu
   return files.flatMap((file) => {
     if (!isArchive(file)) return [file];
     const inside = unzip(file, progress).filter(({ name }) => /\.(?:ov)?kml$/i.test(name));
-    return inside.length > 0 ? inside : refuse('kmz-without-kml', { file: file.name });
+    if (inside.length === 0) refuse('kmz-without-kml', { file: file.name });
+    return inside.map((text) => ({ ...text, name: `${file.name}/${text.name}` }));
   });
 }
 

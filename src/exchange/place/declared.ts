@@ -153,6 +153,14 @@ export function declaredFromPrj(text: string): DeclaredSystem {
   }
   const named = /zone[_ ]?(\d{1,2})/i.exec(name);
   const zone = prefix !== null && prefix > 0 ? prefix : named ? Number(named[1]) : null;
-  const width = /3[-_ ]degree|3度|三度/i.test(name) ? 3 : zone === null ? null : degreesOfZone(zone);
-  return { ...nothing, text: wkt, datum, geographic: false, centralMeridian, zone, degreesPerZone: width };
+  const degreesPerZone = widthOf(name, zone, centralMeridian);
+  return { ...nothing, text: wkt, datum, geographic: false, centralMeridian, zone, degreesPerZone };
+}
+
+/** `CGCS2000_GK_CM_123E` is of six degrees: the names of the others say `3_Degree`. */
+function widthOf(name: string, zone: number | null, centralMeridian: number): DegreesPerZone | null {
+  if (/3[-_ ]degree|3度|三度/i.test(name)) return 3;
+  if (zone !== null) return degreesOfZone(zone);
+  const isPlain = /(?:GK|Gauss[-_ ]?Kruger)[_ ]CM[_ ]/i.test(name);
+  return isPlain && centralMeridian % 6 === 3 ? 6 : null;
 }

@@ -37,10 +37,10 @@ export function decideUnits(raw: RawDataset, boxes: readonly Box[], answers: Ans
   const declared = raw.declared?.unitsToMetres ?? null;
   const answered = answers.units === undefined ? undefined : metresOf[answers.units];
   if (answered !== undefined) return { ...none, scale: answered };
-  if ((raw.format !== 'dxf' && declared === null) || declared === 1) return { ...none, scale: 1 };
+  if (raw.format !== 'dxf' && declared === null) return { ...none, scale: 1 };
   const question = (suggested: string): Ask => ({ id: 'units', params: {}, options: unitOptions, suggested });
   if (fits(boxes, 1)) {
-    if (declared === null) return { ...none, scale: 1 };
+    if (declared === null || declared === 1) return { ...none, scale: 1 };
     return { scale: 1, ask: null, choice: question('m'), issues: [issue('info', 'units-by-numbers')] };
   }
   if (declared !== null && fits(boxes, declared)) {
@@ -48,6 +48,9 @@ export function decideUnits(raw: RawDataset, boxes: readonly Box[], answers: Ans
     const choice = unit ? question(unit) : null;
     return { scale: declared, ask: null, choice, issues: [issue('info', 'units-converted')] };
   }
-  if (fits(boxes, 0.001)) return { ...none, scale: 1, ask: question('mm') };
-  return { ...none, scale: 1 };
+  if (!fits(boxes, 0.001)) return { ...none, scale: 1 };
+  // A header that names another unit is the template's; one that names none leaves the question open.
+  return declared === null
+    ? { ...none, scale: 1, ask: question('mm') }
+    : { scale: 0.001, ask: null, choice: question('mm'), issues: [issue('warning', 'units-millimetres')] };
 }

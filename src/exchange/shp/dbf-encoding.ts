@@ -2,11 +2,13 @@ import { encodingLabel, isUtf8 } from '../text/decode';
 import type { DbfField, DbfLayout } from './dbf-header';
 
 /** How the encoding was found, for the person who may know better. */
-type EncodingSource = 'chosen' | 'cpg' | 'languageByte' | 'utf8' | 'fallback' | 'ascii';
+type EncodingSource = 'chosen' | 'cpg' | 'languageByte' | 'utf8' | 'fallback' | 'ascii' | 'contradicted';
 export interface TableEncoding {
   /** WHATWG label */
   readonly label: string;
   readonly source: EncodingSource;
+  /** declared as something else, and yet every text is UTF-8 without a fault: the declaration is believed, and doubted */
+  readonly looksUtf8: boolean;
 }
 
 /** Language bytes that name one code page for certain; 0x57 (ANSI) and 0x00 say nothing (standards 4.1). */
@@ -58,8 +60,33 @@ function* highTexts(table: Uint8Array, layout: DbfLayout): Generator<{ bytes: Ui
   }
 }
 
+/** Encodings of the West say nothing here: tools write them without asking (standards 4.1: treat unknown as absent). */
+const western = /^(windows-125|iso-8859|koi8|macintosh|ibm|x-mac|x-user)/;
+
+function labelOfCpg(cpg: string | null): string | null {
+  const named = cpg === null ? null : encodingLabel(cpg);
+  return named !== null && western.test(named) ? null : named;
+}
+
+/** Texts beyond ASCII, and whether all of them are UTF-8. */
+function utf8Evidence(
+  table: Uint8Array,
+  layout: DbfLayout,
+): { readonly texts: number; readonly isUtf8: boolean } {
+  let texts = 0;
+  for (const { bytes, full } of highTexts(table, layout)) {
+    texts += 1;
+    if (!isUtf8(full ? withoutBrokenTail(bytes, 'utf-8') : bytes)) return { texts, isUtf8: false };
+  }
+  return { texts, isUtf8: true };
+}
+
+/** One short text may be UTF-8 by chance (联通 is); this many are not. */
+const beyondChance = 4;
+
 /**
- * In the order of standards 4.1: the user's choice, .cpg, language byte, strict UTF-8 over all text, GB18030.
+ * In the order of standards 4.1: the user's choice, .cpg, language byte, strict UTF-8 over all text, GB18030. A .cpg that
+ * says UTF-8 over bytes that cannot be is passed over.
  * @param cpg text of the .cpg; null when there is none
  */
 export function tableEncoding(
@@ -69,17 +96,18 @@ export function tableEncoding(
   chosen: string | undefined,
 ): TableEncoding {
   const wanted = chosen === undefined ? null : encodingLabel(chosen);
-  if (wanted !== null) return { label: wanted, source: 'chosen' };
-  const named = cpg === null ? null : encodingLabel(cpg);
-  if (named !== null) return { label: named, source: 'cpg' };
-  const byLanguage = labelOfLanguageByte[layout.languageByte];
-  if (byLanguage !== undefined) return { label: byLanguage, source: 'languageByte' };
-  let seen = false;
-  for (const { bytes, full } of highTexts(table, layout)) {
-    seen = true;
-    if (!isUtf8(full ? withoutBrokenTail(bytes, 'utf-8') : bytes)) {
-      return { label: 'gb18030', source: 'fallback' };
-    }
+  if (wanted !== null) return { label: wanted, source: 'chosen', looksUtf8: false };
+  const named = labelOfCpg(cpg);
+  const byLanguage = labelOfLanguageByte[layout.languageByte] ?? null;
+  const { texts, isUtf8: holds } = utf8Evidence(table, layout);
+  const declared = named ?? byLanguage;
+  if (declared === 'utf-8' && !holds) {
+    return { label: byLanguage ?? 'gb18030', source: 'contradicted', looksUtf8: false };
   }
-  return { label: 'utf-8', source: seen ? 'utf8' : 'ascii' };
+  if (declared !== null) {
+    const looksUtf8 = declared !== 'utf-8' && holds && texts >= beyondChance;
+    return { label: declared, source: named === null ? 'languageByte' : 'cpg', looksUtf8 };
+  }
+  if (!holds) return { label: 'gb18030', source: 'fallback', looksUtf8: false };
+  return { label: 'utf-8', source: texts > 0 ? 'utf8' : 'ascii', looksUtf8: false };
 }

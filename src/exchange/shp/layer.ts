@@ -18,8 +18,8 @@ export interface LayerSource {
 }
 
 interface Remarks {
-  empty: number;
-  deleted: number;
+  readonly empty: number[];
+  readonly deleted: number[];
   extraOrdinates: boolean;
   duplicates: number;
 }
@@ -41,7 +41,7 @@ function readRecord(
 ): readonly RawFeature[] {
   const where: Issue['where'] = { file: source.file, feature: String(span.row + 1) };
   if (source.table?.isDeleted(span.row)) {
-    remarks.deleted += 1;
+    remarks.deleted.push(span.row + 1);
     return [];
   }
   const shape = readShape(view, span.start, span.length, (vertices) => tally.addVertices(vertices));
@@ -51,7 +51,7 @@ function readRecord(
   }
   if (shape.hasExtraOrdinates) remarks.extraOrdinates = true;
   if (shape.lists.length === 0) {
-    remarks.empty += 1;
+    remarks.empty.push(span.row + 1);
     return [];
   }
   const outline = outlineOf(shape, source.unit);
@@ -70,6 +70,14 @@ function readRecord(
   });
 }
 
+/** Beyond this many numbers the list says no more than the count. */
+const mostNamed = 8;
+
+function named(records: readonly number[]): Issue['params'] {
+  const more = records.length > mostNamed ? ' …' : '';
+  return { count: records.length, records: `${records.slice(0, mostNamed).join(', ')}${more}` };
+}
+
 /**
  * Reads one .shp with its rows. What a record cannot give is an issue with the record's number.
  * @throws {ReadRefusal} `shp-locked`, `shp-too-short`, or over a limit
@@ -84,7 +92,7 @@ export function readLayer(
   checkMainHeader(source.shp, where);
   const view = viewOf(source.shp);
   const { spans, damaged, isTruncated } = findRecords(source.shp, source.shx);
-  const remarks: Remarks = { empty: 0, deleted: 0, extraOrdinates: false, duplicates: 0 };
+  const remarks: Remarks = { empty: [], deleted: [], extraOrdinates: false, duplicates: 0 };
   const features: RawFeature[] = [];
   spans.forEach((span, index) => {
     if (index % 256 === 0) progress(span.start, source.shp.length);
@@ -98,8 +106,8 @@ export function readLayer(
   if (source.table && source.table.rows !== shapes) {
     doubts.add('warning', 'shp-row-count', where, { rows: source.table.rows, shapes });
   }
-  if (remarks.empty > 0) doubts.add('warning', 'shp-null-shapes', where, { count: remarks.empty });
-  if (remarks.deleted > 0) doubts.add('info', 'shp-deleted-rows', where, { count: remarks.deleted });
+  if (remarks.empty.length > 0) doubts.add('warning', 'shp-null-shapes', where, named(remarks.empty));
+  if (remarks.deleted.length > 0) doubts.add('info', 'shp-deleted-rows', where, named(remarks.deleted));
   if (remarks.extraOrdinates) doubts.add('info', 'shp-extra-ordinates', where);
   if (remarks.duplicates > 0)
     doubts.add('info', 'shp-duplicate-points', where, { count: remarks.duplicates });

@@ -34,6 +34,14 @@ const sameSystem = (a: DeclaredSystem, b: DeclaredSystem) =>
     a.centralMeridian === b.centralMeridian &&
     a.zone === b.zone);
 
+/** A .prj that is there and names neither a system nor a datum we know. */
+const saysNothing = ({ epsg, datum, geographic, centralMeridian, unsupported }: DeclaredSystem) =>
+  unsupported !== true &&
+  epsg === null &&
+  datum === 'unknown' &&
+  geographic === null &&
+  centralMeridian === null;
+
 interface Shapefile {
   readonly parts: ShapefileParts;
   readonly shp: InputFile;
@@ -44,6 +52,9 @@ interface Shapefile {
 function ofOneSystem(shapefiles: readonly Shapefile[], doubts: IssueList): readonly Shapefile[] {
   const first = shapefiles.find(({ declared }) => declared !== null);
   return shapefiles.filter(({ shp, declared }) => {
+    if (declared !== null && saysNothing(declared)) {
+      doubts.add('warning', 'shp-prj-unreadable', { file: shp.name });
+    }
     if (declared === null) {
       doubts.add(
         'warning',

@@ -29,10 +29,12 @@ export function openTable(
     return { table: null, encoding: null };
   }
   const cpgText = cpg ? decodeText(cpg.bytes.subarray(0, 64)).text : null;
-  const { label, source } = tableEncoding(dbf.bytes, layout, cpgText, chosen);
+  const { label, source, looksUtf8 } = tableEncoding(dbf.bytes, layout, cpgText, chosen);
   if (source === 'fallback' || source === 'utf8') {
     doubts.add('info', 'dbf-encoding-guessed', where, { encoding: label });
   }
+  if (source === 'contradicted') doubts.add('warning', 'dbf-cpg-contradicted', where, { encoding: label });
+  if (looksUtf8) doubts.add('warning', 'dbf-looks-utf8', where, { encoding: label });
   let undecodable = false;
   const table = attributeTable(dbf.bytes, layout, label, () => {
     if (undecodable) return;

@@ -8,6 +8,14 @@ import type { TableColumn } from './header';
 export interface CoordinateColumns {
   readonly x: TableColumn;
   readonly y: TableColumn;
+  /** eastings under X: the habit of drawings, against the survey's */
+  readonly isDrawn?: true;
+}
+
+/** A row with its place, x = east or longitude. */
+export interface PlacedRow {
+  readonly row: GridRow;
+  readonly position: SurveyPosition;
 }
 
 const degrees =
@@ -50,7 +58,8 @@ function byNumbers(x: TableColumn, y: TableColumn, rows: readonly GridRow[]): Co
   if (first === null || second === null) return { x: y, y: x };
   const isLonLat = first >= 73 && first <= 136 && second >= 3 && second <= 54;
   const northing = (value: number) => value >= 1_900_000 && value <= 5_950_000;
-  return isLonLat || (northing(second) && !northing(first)) ? { x, y } : { x: y, y: x };
+  if (isLonLat) return { x, y };
+  return northing(second) && !northing(first) ? { x, y, isDrawn: true } : { x: y, y: x };
 }
 
 /** @returns the pair of columns that places the rows; null when there is none */

@@ -1,93 +1,25 @@
-import type { ColumnRole } from '@/domain/column-role';
-import type { SurveyPosition } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import { isMissing } from '@/domain/number-text';
-import { unitSpellings } from '@/domain/unit-text';
+import { roleOfColumn } from '../fields/synonyms';
 import type { Tally } from '../limits';
+import { systemWordsIn } from '../place/system-words';
 import type { Progress, RawFeature } from '../raw';
-import { cleanRing } from '../rings/clean';
-import { nestRings } from '../rings/nest';
-import { attributesOf, numericColumns } from './attributes';
-import { type CoordinateColumns, coordinateColumns, positionOf } from './coordinates';
+import { type CoordinateColumns, coordinateColumns, type PlacedRow, positionOf } from './coordinates';
 import type { GridRow } from './grid';
 import type { TableColumn } from './header';
+import { outlines } from './outlines';
 import type { ReadTable } from './roster';
-import { cellValue } from './row-values';
+import { isSaying, saidIn } from './said-above';
+import { TableReader } from './table-reader';
 import { parseWkt } from './wkt';
 
 export interface TableFeatures {
   readonly features: readonly RawFeature[];
   readonly issues: readonly Issue[];
-  /** words of a 坐标系 column */
+  /** words of a 坐标系 column, or of the rows around the table */
   readonly system: string | null;
-}
-
-class TableReader {
-  readonly issues: Issue[] = [];
-  readonly #columns: readonly TableColumn[];
-  #attributes: readonly TableColumn[] = [];
-  #numeric: ReadonlySet<number> = new Set();
-
-  constructor(
-    readonly table: ReadTable,
-    readonly file: string,
-    readonly sheet: string | null,
-  ) {
-    this.#columns = table.header.columns;
-    this.placedBy([]);
-  }
-
-  /** The columns that say where a thing is are its geometry, not its attributes. */
-  placedBy(placing: readonly TableColumn[]): void {
-    this.#attributes = this.#columns.filter(
-      (column) => column.role !== 'coordinateSystem' && !placing.includes(column),
-    );
-    this.#numeric = numericColumns(this.#attributes, this.table.rows);
-  }
-
-  column(role: ColumnRole): TableColumn | undefined {
-    return this.#columns.find((column) => column.role === role);
-  }
-
-  text(row: GridRow, ...roles: readonly ColumnRole[]): string | null {
-    for (const role of roles) {
-      const text = row.cells[this.column(role)?.index ?? -1] ?? '';
-      if (!isMissing(text)) return text;
-    }
-    return null;
-  }
-
-  where(row: GridRow): Issue['where'] {
-    return { file: this.file, line: row.line, ...(this.sheet !== null && { layer: this.sheet }) };
-  }
-
-  note(severity: Issue['severity'], code: string, row: GridRow, params: Issue['params'] = {}): void {
-    this.issues.push({ severity, code, params, where: this.where(row) });
-  }
-
-  /** With its unit: 56.67 under 用地面积（公顷） is 56.67公顷. */
-  #declaredArea(row: GridRow): string | null {
-    const column = this.column('siteArea');
-    const text = this.text(row, 'siteArea');
-    if (!column || text === null) return null;
-    const unit = column.unit ?? this.table.header.unit;
-    return unit === null || /[^\d.,\s万]$/.test(text) ? text : `${text}${unitSpellings[unit][0] ?? ''}`;
-  }
-
-  feature(row: GridRow, geometry: Pick<RawFeature, 'kind' | 'parts' | 'pointLabels'>): RawFeature {
-    for (const column of this.#attributes) {
-      const unit = column.unit ?? this.table.header.unit;
-      this.issues.push(...cellValue(row.cells[column.index] ?? '', column, unit, this.where(row)).issues);
-    }
-    return {
-      ...geometry,
-      where: this.where(row),
-      name: this.text(row, 'name', 'enterprise'),
-      number: this.text(row, 'parcelNumber', 'parcelCode'),
-      attributes: attributesOf(row, this.#attributes, this.#numeric),
-      declaredArea: this.#declaredArea(row),
-    };
-  }
+  /** rows are points and name firms; what is to be said about their cells is said with the points */
+  readonly placesFirms: boolean;
 }
 
 /** A shape too long for one cell goes on in further columns of the same title. */
@@ -117,66 +49,44 @@ function fromWkt(
   });
 }
 
-function placedRows(
-  reader: TableReader,
-  pair: CoordinateColumns,
-  tally: Tally,
-  progress: Progress,
-): readonly { readonly row: GridRow; readonly position: SurveyPosition }[] {
+interface Placed {
+  readonly points: readonly PlacedRow[];
+  readonly without: readonly GridRow[];
+}
+
+function placedRows(reader: TableReader, pair: CoordinateColumns, tally: Tally, progress: Progress): Placed {
   const { rows } = reader.table;
-  return rows.flatMap((row, index) => {
+  const points: PlacedRow[] = [];
+  const without: GridRow[] = [];
+  rows.forEach((row, index) => {
     if (index % 200 === 0) progress(index, rows.length);
     const position = positionOf(row, pair);
-    if (position === null) {
-      reader.note('warning', 'table-row-without-place', row);
-      return [];
+    if (position === null) without.push(row);
+    else {
+      tally.addVertices(1);
+      points.push({ row, position });
     }
-    tally.addVertices(1);
-    return [{ row, position }];
   });
+  return { points, without };
 }
 
-type Placed = ReturnType<typeof placedRows>[number];
-
-/** In order of first appearance. */
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = found.get(key);
-    if (group) group.push(item);
-    else found.set(key, [item]);
+/** Side lengths between the points, titles, areas and signatures are part of the paper, not points without a place. */
+function readOutlines(reader: TableReader, { points, without }: Placed, tally: Tally): readonly RawFeature[] {
+  const lost = without.filter((row) => {
+    const label = reader.text(row, 'pointLabel');
+    return label !== null && roleOfColumn(label) === null && !isSaying(row);
+  });
+  for (const row of lost) reader.note('warning', 'table-row-without-place', row);
+  const passed = without.filter((row) => !lost.includes(row));
+  const [first] = passed;
+  if (first) reader.note('info', 'table-lines-passed', first, { count: passed.length });
+  const features = outlines(reader, points, tally);
+  const columns = reader.perPoint();
+  const [top] = points;
+  if (columns.length > 0 && top) {
+    reader.note('info', 'table-point-columns', top.row, { columns: columns.join('、') });
   }
-  return [...found.values()];
-}
-
-/** 界址点成果表: rows are the points of outlines, grouped by parcel and ring. */
-function outlines(reader: TableReader, placed: readonly Placed[], tally: Tally): readonly RawFeature[] {
-  // Degrees may stand in the wrong columns: those are still degrees.
-  const isPlane = placed.some(({ position }) => position.some((value) => Math.abs(value) > 360));
-  const parcelOf = ({ row }: Placed) => reader.text(row, 'parcelNumber', 'parcelCode', 'name') ?? '';
-  return groups(placed, parcelOf).flatMap((points): readonly RawFeature[] => {
-    const [first] = points;
-    if (!first) return [];
-    const rings = groups(points, ({ row }) => reader.text(row, 'ring') ?? '1').map((ring) => {
-      const clean = cleanRing(
-        ring.map(({ position }) => position),
-        isPlane ? 'metres' : 'degrees',
-      );
-      const labels = clean.kept.map((index) => {
-        const point = ring[index];
-        return (point && reader.text(point.row, 'pointLabel')) ?? '';
-      });
-      return { ring: clean.ring, labels };
-    });
-    const whole = rings.filter(({ ring }) => ring.length >= 3);
-    if (whole.length < rings.length) reader.note('warning', 'table-ring-too-short', first.row);
-    if (whole.length === 0) return [];
-    tally.addFeature();
-    const { parts, sources } = nestRings(whole.map(({ ring }) => ring));
-    const pointLabels = sources.map((part) => part.map((index) => whole[index]?.labels ?? []));
-    return [reader.feature(first.row, { kind: 'polygon', parts, pointLabels })];
-  });
+  return features;
 }
 
 /**
@@ -191,12 +101,25 @@ export function tableFeatures(
   progress: Progress,
 ): TableFeatures | null {
   const reader = new TableReader(table, file, sheet);
-  const system =
-    table.rows.map((row) => reader.text(row, 'coordinateSystem')).find((text) => text !== null) ?? null;
+  const inColumn = table.rows
+    .map((row) => reader.text(row, 'coordinateSystem'))
+    .find((text) => text !== null);
+  const around = () => {
+    const data = new Set(table.rows);
+    for (const row of table.all) {
+      if (!row.cells.some((cell) => /坐标系|西安|北京/.test(cell))) continue;
+      // A firm in 北京 is no datum: between the data only 坐标系：… counts.
+      const free = data.has(row) ? null : systemWordsIn(row.cells.join(' '));
+      const said = saidIn(row).get('coordinateSystem') ?? free;
+      if (said !== null) return said;
+    }
+    return null;
+  };
   const finish = (features: readonly RawFeature[]) => ({
     features,
     issues: [...table.issues, ...reader.issues],
-    system,
+    system: inColumn ?? around(),
+    placesFirms: reader.namesFirms() && features.every(({ kind }) => kind === 'point'),
   });
   const wkt = table.header.columns.filter(({ role }) => role === 'wkt');
   if (table.rows.some((row) => parseWkt(wktOf(row, wkt)) !== null)) {
@@ -207,9 +130,15 @@ export function tableFeatures(
   if (pair === null) return null;
   reader.placedBy([pair.x, pair.y]);
   const placed = placedRows(reader, pair, tally, progress);
-  if (reader.column('pointLabel') || reader.column('ring')) return finish(outlines(reader, placed, tally));
+  const [top] = placed.points;
+  if (pair.isDrawn && top) reader.note('info', 'table-axes-of-drawing', top.row);
+  if (reader.column('pointLabel') || reader.column('ring')) {
+    return finish(readOutlines(reader, placed, tally));
+  }
+  const without = reader.namesFirms() ? 'table-row-unlocated' : 'table-row-without-place';
+  for (const row of placed.without) reader.note('warning', without, row);
   return finish(
-    placed.map(({ row, position }) => {
+    placed.points.map(({ row, position }) => {
       tally.addFeature();
       return reader.feature(row, { kind: 'point', parts: [[[position]]], pointLabels: null });
     }),

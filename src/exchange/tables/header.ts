@@ -1,9 +1,8 @@
 import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
-import { readPlanDate } from '@/domain/date-text';
-import { readNumber } from '@/domain/number-text';
-import { foldText, unitOfText } from '@/domain/unit-text';
+import { areaInSqm, foldText, unitOfText } from '@/domain/unit-text';
 import { roleOfColumn, unitOfHeader } from '../fields/synonyms';
 import type { Grid, GridRow } from './grid';
+import { filled, isFigure, isTitle, mayGroup } from './header-rows';
 
 export interface TableColumn {
   /** place in the row, from 0 */
@@ -26,12 +25,6 @@ export interface TableHeader {
 
 /** A header further down is no header: somebody would have to scroll to find it. */
 const searched = 30;
-
-const isFigure = (cell: string) =>
-  cell !== '' && ((readNumber(cell).value ?? null) !== null || readPlanDate(cell).date !== null);
-const filled = (row: GridRow) => row.cells.filter((cell) => cell !== '');
-/** A merged title repeats one text over the whole row. */
-const isTitle = (row: GridRow) => new Set(filled(row)).size === 1;
 
 function column(index: number, parent: string, child: string): TableColumn {
   const own = { index, title: child === '' ? parent : child };
@@ -107,9 +100,11 @@ function named(columns: readonly TableColumn[], lastUsed: number): readonly Tabl
 
 function unitAbove(rows: readonly GridRow[]): ColumnUnit | null {
   for (const cell of rows.flatMap(filled)) {
-    const said = /单位:?\(?([^)]+)\)?$/.exec(foldText(cell))?.[1];
-    const unit = said === undefined ? null : unitOfText(said);
-    if (unit !== null) return unit;
+    const said = /单位:?\(?([^)]+)\)?$/.exec(foldText(cell))?.[1] ?? '';
+    // 单位：亩、万元 names one for areas and one for money: the first of area counts for areas.
+    const units = [said, ...said.split(/[、,;/和]/)].flatMap((word) => unitOfText(word) ?? []);
+    const unit = units.find((candidate) => areaInSqm(1, candidate) !== null) ?? units[0];
+    if (unit !== undefined) return unit;
   }
   return null;
 }
@@ -127,7 +122,7 @@ export function findHeader(grid: Grid): TableHeader | null {
     if (!holdsShapes && filled(row).filter(isFigure).length * 3 > filled(row).length) return;
     const next = rows[from + 1];
     const options = [candidate([row], from)];
-    if (next && !isTitle(row) && !next.cells.some(isFigure)) options.push(candidate([row, next], from));
+    if (next && mayGroup(row, next)) options.push(candidate([row, next], from));
     for (const option of options) if (option.score > (best?.score ?? 0)) best = option;
   });
   // TypeScript does not see assignments inside forEach.

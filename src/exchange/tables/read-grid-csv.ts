@@ -3,7 +3,7 @@ import type { Issue } from '@/domain/issue';
 import type { Progress } from '../raw';
 import { type Grid, type GridRow, hasContent, trimmed, unguarded } from './grid';
 
-const delimiters = [',', '\t', ';'];
+const delimiters = [',', '\t', ';', '，'];
 /** Of the text is enough to see what stands between the cells. */
 const sampleChars = 20_000;
 

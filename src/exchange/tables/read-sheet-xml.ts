@@ -122,7 +122,8 @@ export function gridOfSheet(xml: string, name: string, context: SheetContext, pr
   let line = 0;
   let column = -1;
   let count = 0;
-  let cell = { type: 'n', style: 'plain' as NumberStyle, raw: '' };
+  let cell = { type: 'n', style: 'plain' as NumberStyle, raw: '', hasFormula: false };
+  const uncomputed: number[] = [];
   let isReading = false;
   scanXml(xml, {
     open(tag, attribute) {
@@ -135,11 +136,12 @@ export function gridOfSheet(xml: string, name: string, context: SheetContext, pr
         const reference = referenceOf(attribute('r') ?? '');
         column = reference?.column ?? column + 1;
         const style = context.styles[Number(attribute('s') ?? 0)] ?? 'plain';
-        cell = { type: attribute('t') ?? 'n', style, raw: '' };
+        cell = { type: attribute('t') ?? 'n', style, raw: '', hasFormula: false };
         count += 1;
         if (count > mostCells)
           refuse('table-too-large', { file: context.file, layer: name }, { limit: mostCells });
-      } else if (tag === 'v' || tag === 't') isReading = true;
+      } else if (tag === 'f') cell.hasFormula = true;
+      else if (tag === 'v' || tag === 't') isReading = true;
       else if (tag === 'rPh') isReading = false;
       else if (tag === 'mergeCell') {
         const [from, to] = (attribute('ref') ?? '').split(':').map(referenceOf);
@@ -150,7 +152,11 @@ export function gridOfSheet(xml: string, name: string, context: SheetContext, pr
       if (tag === 'v' || tag === 't') isReading = false;
       if (tag !== 'c' || column < 0 || column >= greatest.column) return;
       const text = trimmed(textOfCell(cell.type, cell.raw, cell.style, context));
-      if (text === '') return;
+      if (text === '') {
+        // A formula that says '' has a result of type str; one without any was never worked out.
+        if (cell.hasFormula && cell.type !== 'str') uncomputed.push(line);
+        return;
+      }
       if (cell.type === 'e') {
         const where = { file: context.file, layer: name, line };
         issues.push({ severity: 'warning', code: 'table-formula-error', params: { text }, where });
@@ -163,6 +169,12 @@ export function gridOfSheet(xml: string, name: string, context: SheetContext, pr
       if (isReading) cell.raw += text;
     },
   });
+  const [firstUncomputed] = uncomputed;
+  if (firstUncomputed !== undefined) {
+    const where = { file: context.file, layer: name, line: firstUncomputed };
+    const params = { count: uncomputed.length };
+    issues.push({ severity: 'warning', code: 'table-formula-uncomputed', params, where });
+  }
   const merged = fillMerged(lines, ranges);
   let area = 0;
   const rows = [...lines.keys()]

@@ -1,7 +1,8 @@
 import type { Issue } from '@/domain/issue';
 import { checkFileSize, Tally } from '../limits';
-import { declaredFromEpsg, declaredFromWords, epsgFromName } from '../place/declared';
-import type { DeclaredSystem, InputFile, Progress, RawDataset, RawFeature, RawLayer } from '../raw';
+import { declaredFromEpsg, declaredFromWords, epsgFromName, gcj02Declared } from '../place/declared';
+import { namesShiftingProgram } from '../place/system-words';
+import type { DeclaredSystem, InputFile, Progress, RawDataset, RawLayer } from '../raw';
 import type { ReadOptions } from '../reader';
 import { refuse } from '../refusal';
 import { decodeText } from '../text/decode';
@@ -9,7 +10,7 @@ import { tableFeatures } from './features';
 import type { Grid } from './grid';
 import { gridOfCsv } from './read-grid-csv';
 import { gridsOfXlsx } from './read-grid-xlsx';
-import { type ReadTable, type RosterTable, readTable, rosterOf } from './roster';
+import { type RosterTable, readTable, rosterOf } from './roster';
 
 /** What a table reader returns: features of tables with places, and the tables without. */
 export interface TableDataset extends RawDataset {
@@ -17,11 +18,16 @@ export interface TableDataset extends RawDataset {
   readonly tables: readonly RosterTable[];
 }
 
-function declaredOf(words: string | null): DeclaredSystem | null {
-  if (words === null) return null;
+function declaredBy(words: string): DeclaredSystem | null {
   const epsg = epsgFromName(words);
   if (epsg !== null) return declaredFromEpsg(epsg);
   return declaredFromWords({ system: words, degreesPerZone: null, zone: null });
+}
+
+/** What the sheets say. An old datum on one of them is asked about; it must not pass under another sheet's words. */
+function declaredOf(systems: readonly string[]): DeclaredSystem | null {
+  const declared = systems.flatMap((words) => declaredBy(words) ?? []);
+  return declared.find(({ datum }) => datum === 'xian80' || datum === 'beijing54') ?? declared[0] ?? null;
 }
 
 function firstOf(files: readonly InputFile[]): InputFile {
@@ -31,13 +37,6 @@ function firstOf(files: readonly InputFile[]): InputFile {
   return file;
 }
 
-/** Whether a table of points has a column that names firms; what is said about its cells is said with the points. */
-function placesFirms({ header }: ReadTable, features: readonly RawFeature[]): boolean {
-  const roles = new Set(header.columns.map(({ role }) => role));
-  const names = roles.has('enterprise') || (roles.has('creditCode') && roles.has('name'));
-  return names && features.every(({ kind }) => kind === 'point');
-}
-
 type Head = Pick<RawDataset, 'format' | 'dialect' | 'encoding'>;
 
 function datasetOf(grids: readonly Grid[], file: string, head: Head, progress: Progress): TableDataset {
@@ -45,7 +44,7 @@ function datasetOf(grids: readonly Grid[], file: string, head: Head, progress: P
   const layers: RawLayer[] = [];
   const tables: RosterTable[] = [];
   const issues: Issue[] = [];
-  let system: string | null = null;
+  const systems: string[] = [];
   for (const grid of grids) {
     const table = readTable(grid, file);
     const where = { file, ...(grid.name !== null && { layer: grid.name }) };
@@ -60,16 +59,16 @@ function datasetOf(grids: readonly Grid[], file: string, head: Head, progress: P
       tables.push(rosterOf(table, grid.name, file));
       continue;
     }
-    system ??= placed.system;
+    if (placed.system !== null) systems.push(placed.system);
     issues.push(...placed.issues);
     if (placed.features.length > 0) layers.push({ name: grid.name ?? '', features: placed.features });
     // Rows that name firms and say where they sit are both: points, and a roster whose firms have a position.
-    if (placed.features.length > 0 && placesFirms(table, placed.features)) {
+    if (placed.features.length > 0 && placed.placesFirms) {
       tables.push({ ...rosterOf(table, grid.name, file), issues: [] });
     }
   }
   if (layers.length === 0 && tables.length === 0) refuse('table-nothing', { file });
-  return { ...head, declared: declaredOf(system), layers, issues, tables };
+  return { ...head, declared: declaredOf(systems), layers, issues, tables };
 }
 
 /**
@@ -85,7 +84,9 @@ export async function readCsv(
   const { text, encoding } = decodeText(file.bytes, options.encoding);
   const grid = gridOfCsv(text, file.name, progress);
   if (grid.rows.length === 0) refuse('table-empty', { file: file.name });
-  return datasetOf([grid], file.name, { format: 'csv', dialect: null, encoding }, progress);
+  const dataset = datasetOf([grid], file.name, { format: 'csv', dialect: null, encoding }, progress);
+  const isShifted = dataset.declared === null && namesShiftingProgram(text);
+  return isShifted ? { ...dataset, declared: gcj02Declared } : dataset;
 }
 
 /**

@@ -55,6 +55,8 @@ function skipOf(row: GridRow, header: TableHeader, titles: readonly string[]): S
 export interface ReadTable {
   readonly header: TableHeader;
   readonly rows: readonly GridRow[];
+  /** every row of the grid: titles above, footers below */
+  readonly all: readonly GridRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -95,7 +97,7 @@ export function readTable(grid: Grid, file: string): ReadTable | null {
       where: { ...where, line: firstLine },
     });
   }
-  return { header, rows: down.rows, issues };
+  return { header, rows: down.rows, all: grid.rows, issues };
 }
 
 /** Rows of a table without places, with their values and every doubt about them. */

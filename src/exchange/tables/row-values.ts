@@ -26,6 +26,24 @@ export interface CellReading {
 
 type Where = Issue['where'];
 
+/** Powers of ten of money, taken as text so that 1.1 万元 is 11000 元 and not a little more. */
+const powerOfMoney: Readonly<Partial<Record<ColumnUnit, number>>> = {
+  yuan: 0,
+  tenThousandYuan: 4,
+  hundredMillionYuan: 8,
+};
+
+/** 3000万元 in a column of 亿元 is 0.3. */
+function inUnitOfColumn(
+  value: number | null,
+  own: ColumnUnit | null,
+  unit: ColumnUnit | null,
+): number | null {
+  if (value === null || own === null || unit === null || own === unit) return value;
+  const [from, to] = [powerOfMoney[own], powerOfMoney[unit]];
+  return from === undefined || to === undefined ? value : Number(`${value}e${from - to}`);
+}
+
 function figure(text: string, column: TableColumn, unit: ColumnUnit | null, where: Where): CellReading {
   const reading = readNumber(text);
   const params = { column: column.title, text };
@@ -33,7 +51,7 @@ function figure(text: string, column: TableColumn, unit: ColumnUnit | null, wher
     return { value: null, issues: [{ severity: 'warning', code: 'table-not-a-number', params, where }] };
   }
   if (reading.value === null || column.role === null || !areaRoles.has(column.role)) {
-    return { value: reading.value, issues: [] };
+    return { value: inUnitOfColumn(reading.value, reading.unit, unit), issues: [] };
   }
   const known = reading.unit ?? unit;
   const areaSqm = known === null ? null : areaInSqm(reading.value, known);

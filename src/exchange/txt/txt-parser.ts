@@ -1,5 +1,6 @@
 import type { IssueList } from '../issue-list';
 import { Tally } from '../limits';
+import { systemWordsIn } from '../place/system-words';
 import { dialectOf } from './dialect';
 import { FileRows } from './file-rows';
 import { attributeSection, coordinateSection, type HeaderLine, headerLine, sectionMark } from './header';
@@ -171,6 +172,9 @@ export class TxtParser {
   #unreadable(line: string, number: number): void {
     const isTable = this.hasMarks;
     const words = line.trim().slice(0, 60);
+    // Texts without sections say their system in a banner or a remark, if anywhere.
+    const system = isTable ? null : systemWordsIn(words);
+    if (system !== null) this.header.push({ section: attributeSection, key: '坐标系', value: system });
     if (isTable && isParcelLineWithoutMark(line)) {
       this.#isRejecting = true;
       this.#current = null;

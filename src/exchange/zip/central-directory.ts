@@ -5,6 +5,8 @@ import { refuse } from '../refusal';
 export interface ZipEntry {
   /** raw, because archives made in China hold GBK without saying so */
   readonly nameBytes: Uint8Array;
+  /** said by its flag */
+  readonly isUtf8Name: boolean;
   readonly isEncrypted: boolean;
   /** 0 stored, 8 deflated */
   readonly method: number;
@@ -119,6 +121,7 @@ export function readDirectory(bytes: Uint8Array, file: string): readonly ZipEntr
     }
     list.push({
       nameBytes: bytes.subarray(at + sizes.entry, nameEnd),
+      isUtf8Name: (view.getUint16(at + 8, true) & 0x800) !== 0,
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),

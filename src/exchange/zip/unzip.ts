@@ -4,7 +4,7 @@ import type { InputFile, Progress } from '../raw';
 import { refuse } from '../refusal';
 import { readDirectory, viewOf, type ZipEntry } from './central-directory';
 import { crc32 } from './crc32';
-import { entryName, isJunk } from './entry-name';
+import { entryNames, isJunk } from './entry-name';
 
 const localHeader = { signature: 0x04034b50, bytes: 30 } as const;
 /** Fed to the inflater at a time: even at deflate's greatest ratio a piece comes out below 17 MB and can be counted. */
@@ -109,10 +109,11 @@ function unzipInto(
   if (spent.entries > limits.archiveEntries) {
     refuse('archive-entries', { file: archive.name }, { limit: limits.archiveEntries });
   }
+  const names = entryNames(entries);
   entries.forEach((entry, index) => {
     const step = () => progress(index, entries.length);
     step();
-    const name = entryName(entry.nameBytes);
+    const name = names[index] ?? '_';
     const last = entry.nameBytes[entry.nameBytes.length - 1];
     if (last === 0x2f || last === 0x5c || isJunk(name)) return;
     const file = { name, bytes: unpack(archive, entry, name, spent, step) };

@@ -21,6 +21,10 @@ export const drawingWords = {
     zh: '有不能读取的图元：{types}。面域（REGION）等请先在 CAD 中分解为多段线。',
     en: 'Some entity types cannot be read: {types}. Explode regions and the like to polylines first.',
   },
+  'issues.dxf-cut-off': {
+    zh: '文件没有结束标记（EOF），可能在中途截断：后面的图元可能缺失。请核对数量，或重新获取完整文件。',
+    en: 'The file has no end mark (EOF) and may have been cut off: entities at its end may be missing. Check their number, or get the whole file again.',
+  },
   'issues.dxf-bad-numbers': {
     zh: '图元含无效坐标，未读取；其余照常导入。',
     en: 'An entity has coordinates that are no numbers and was left out; the others are imported.',
@@ -34,8 +38,20 @@ export const drawingWords = {
     en: '{count} lines that meet end to end were joined to one outline. Please check.',
   },
   'issues.dxf-degenerate': {
-    zh: '{count} 个闭合图形不足三点或面积为零，已略去。',
-    en: '{count} closed {count:shape has|shapes have} fewer than three points or no area and {count:was|were} left out.',
+    zh: '{count} 个闭合图形不足三点，已略去。',
+    en: '{count} closed {count:shape has|shapes have} fewer than three points and {count:was|were} left out.',
+  },
+  'issues.dxf-no-area': {
+    zh: '闭合图形有 {count} 个点，但面积为零（界址线可能自相交或重叠），未导入。请在 CAD 中检查点序。',
+    en: 'A closed outline of {count} corners has no area (it may cross itself or run back on itself) and was left out. Check the order of its corners in the CAD program.',
+  },
+  'issues.dxf-left-open': {
+    zh: '多段线首尾相距 {metres} 米，未闭合，按线导入。若是地块边界，请在 CAD 中闭合后重新导入。',
+    en: 'The polyline is open by {metres} m and was imported as a line. If it is the boundary of a parcel, close it in the CAD program and import again.',
+  },
+  'issues.dxf-spline-straight': {
+    zh: '样条曲线缺少完整的控制点，按拟合点之间的直线读取，形状和面积只是近似。请在 CAD 中转换为多段线。',
+    en: 'A spline lacks complete control points and was read as straight lines between the points it was drawn through; shape and area are approximate. Convert it to a polyline in the CAD program.',
   },
   'issues.dxf-repeats': {
     zh: '{count} 个图形与同图层的另一图形完全重合（如填充与边界），只保留一个。',

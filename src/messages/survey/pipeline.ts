@@ -11,6 +11,10 @@ export const pipelineWords = {
   'survey.format.fgb': { zh: 'FlatGeobuf 二进制', en: 'FlatGeobuf' },
   'survey.format.csv': { zh: 'CSV 表格', en: 'CSV table' },
   'survey.format.xlsx': { zh: 'Excel 表格（XLSX）', en: 'Excel workbook (XLSX)' },
+  'issues.kind-open-document': {
+    zh: '这是 OpenDocument 文件（.ods、.odt），不能直接读取。请另存为 .xlsx 或 CSV 后导入。',
+    en: 'This is an OpenDocument file (.ods, .odt), which cannot be read. Save it as .xlsx or CSV and import that.',
+  },
   'issues.kind-office': {
     zh: '这是 Word 或 PowerPoint 文件，其中的坐标无法读取。请把界址点表另存为 .xlsx、CSV 或 TXT。',
     en: 'This is a Word or PowerPoint file; coordinates in it cannot be read. Save the table of points as .xlsx, CSV or TXT.',

@@ -22,6 +22,10 @@ const findings = {
     zh: '图纸单位写的不是米，但数值是米，已按米处理。如不对，请改选单位。',
     en: 'The drawing names another unit, but its numbers are metres and were taken so. If that is wrong, choose the unit.',
   },
+  'issues.units-millimetres': {
+    zh: '图纸单位写的不是毫米，但数值只有按毫米才落在平面坐标范围内，已按毫米换算为米。如不对，请改选单位。',
+    en: 'The drawing names another unit, but only as millimetres do its numbers lie on a plane, and they were taken so. If that is wrong, choose the unit.',
+  },
   'issues.units-converted': {
     zh: '图纸单位不是米，坐标已换算为米。请核对长度。',
     en: 'The unit of the drawing is not the metre; coordinates were converted to metres. Check a known length.',

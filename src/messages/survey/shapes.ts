@@ -22,6 +22,14 @@ export const shapeWords = {
     zh: '有 {count} 圈少于三个不同的点或面积为零，未导入。请在原文件中补全边界。',
     en: '{count} {count:ring has|rings have} fewer than three corners or no area and {count:was|were} left out. Complete the outline in the source file.',
   },
+  'issues.ring-crosses-itself': {
+    zh: '第 {ring} 圈界址线自相交（第 {a} 点与第 {b} 点起始的两条边），面积不可靠。请检查点序后重新导出。',
+    en: 'Ring {ring} crosses itself (the edges that begin at corners {a} and {b}); its area means nothing. Check the order of its corners and export again.',
+  },
+  'issues.rings-unchecked': {
+    zh: '边界过于复杂，未能查完界址线是否自相交。请自行核对。',
+    en: 'The boundary is too tangled to be checked for crossings to the end. Please check it yourself.',
+  },
   'issues.line-too-short': {
     zh: '有 {count} 条线只有一个点，未导入。请在原文件中补全。',
     en: '{count} {count:line has|lines have} a single point and {count:was|were} left out. Complete this in the source file.',

@@ -38,12 +38,12 @@ export const shapefileWords = {
     en: 'Record {record}: {count} {count:ring or line has|rings or lines have} too few points or no area and {count:was|were} left out.',
   },
   'issues.shp-null-shapes': {
-    zh: '{count} 条记录只有属性没有图形，未导入。',
-    en: '{count} {count:record has|records have} attributes but no shape and {count:was|were} left out.',
+    zh: '{count} 条记录只有属性没有图形（第 {records} 条），未导入。若应有图形，请在原软件中检查。',
+    en: '{count} {count:record has|records have} attributes but no shape and {count:was|were} left out (number {records}). If {count:it|they} should have one, check in the program the file comes from.',
   },
   'issues.shp-deleted-rows': {
-    zh: '{count} 条记录在属性表中已标记删除，未导入。',
-    en: '{count} {count:record is|records are} marked as deleted in the table and {count:was|were} left out.',
+    zh: '{count} 条记录在属性表中已标记删除（第 {records} 条），未导入。',
+    en: '{count} {count:record is|records are} marked as deleted in the table and {count:was|were} left out (number {records}).',
   },
   'issues.shp-extra-ordinates': {
     zh: '图形带高程或量测值（Z/M 类型），只导入平面坐标。',
@@ -60,6 +60,10 @@ export const shapefileWords = {
   'issues.shp-no-prj': {
     zh: '缺少 .prj，文件没有说明坐标系；按坐标数值判断，请核对。',
     en: 'There is no .prj, so the file names no coordinate system; it is judged by the numbers. Please check.',
+  },
+  'issues.shp-prj-unreadable': {
+    zh: '.prj 的内容不是坐标系说明，无法使用；按坐标数值判断，请核对。',
+    en: 'The .prj holds no description of a coordinate system; the system is judged by the numbers. Please check.',
   },
   'issues.shp-no-prj-taken': {
     zh: '缺少 .prj；按同批的 {other} 的坐标系处理，请核对。',
@@ -84,6 +88,14 @@ export const shapefileWords = {
   'issues.dbf-encoding-guessed': {
     zh: '文件没有注明文字编码，按 {encoding} 读取；若有乱码，请改选编码。',
     en: 'The file does not name its text encoding; it was read as {encoding}. If texts look wrong, choose another one.',
+  },
+  'issues.dbf-cpg-contradicted': {
+    zh: '.cpg 写的是 UTF-8，但文字不是 UTF-8，已按 {encoding} 读取；若有乱码，请改选编码。',
+    en: 'The .cpg says UTF-8, but the texts are not; they were read as {encoding}. If they look wrong, choose another encoding.',
+  },
+  'issues.dbf-looks-utf8': {
+    zh: '文件注明的编码是 {encoding}，但全部文字都符合 UTF-8。若有乱码，请改选 UTF-8。',
+    en: 'The file says its encoding is {encoding}, yet every text is valid UTF-8. If texts look wrong, choose UTF-8.',
   },
   'issues.dbf-undecodable': {
     zh: '部分文字无法按 {encoding} 解读。请改选编码。',

@@ -53,6 +53,18 @@ export const tableWords = {
     zh: '重复的表头行「{text}」已跳过。',
     en: 'A repeated header row “{text}” was skipped.',
   },
+  'issues.table-formula-uncomputed': {
+    zh: '{count} 个公式单元格没有计算结果，按空白处理。请在表格软件中打开、保存后重新导入。',
+    en: '{count} {count:formula has|formulas have} no result stored and {count:counts|count} as blank. Open and save the file in a spreadsheet program and import again.',
+  },
+  'issues.table-axes-of-drawing': {
+    zh: 'X 列是东坐标、Y 列是北坐标（与测量习惯相反，已按数值范围判断）。请核对。',
+    en: 'The X column holds eastings and the Y column northings (not the survey’s habit; judged by the size of the numbers). Please check.',
+  },
+  'issues.table-row-unlocated': {
+    zh: '此行没有坐标，作为没有位置的名录行导入。',
+    en: 'This row has no coordinates; it is imported as a row of the roster without a position.',
+  },
   'issues.table-same-as-above': {
     zh: '{count} 行的合并或空白单元格按“同上”填入，请核对。',
     en: 'In {count} rows merged or blank cells were filled as “same as above”; please check.',
@@ -104,6 +116,14 @@ export const tableWords = {
   'issues.table-wkt': {
     zh: 'WKT 几何无法读取，此行未导入。请检查括号与坐标。',
     en: 'The WKT shape cannot be read; the row was not imported. Check brackets and coordinates.',
+  },
+  'issues.table-lines-passed': {
+    zh: '{count} 行只有边长、面积或签名，没有坐标，不作为界址点。',
+    en: '{count} {count:row holds|rows hold} side lengths, areas or signatures and no coordinates; {count:it is|they are} no boundary points.',
+  },
+  'issues.table-point-columns': {
+    zh: '逐点填写的列（{columns}）不是地块的属性，未导入。',
+    en: 'Columns filled in point by point ({columns}) are no attributes of the parcel and were not imported.',
   },
   'issues.table-row-without-place': {
     zh: '此行没有坐标，未导入。',

@@ -85,6 +85,28 @@ describe('rows of degrees, minutes and seconds', () => {
   );
 });
 
+describe('a file under the wrong ending', () => {
+  const formatsOf = (...files: InputFile[]) => detectFormat(files).map(({ format }) => format);
+  it('is what its bytes say', () => {
+    expect(formatsOf(aFile('a.shp', 'SQLite format 3\0'))).toEqual(['gpkg']);
+    expect(formatsOf(aFile('a.shp', kml), aFile('a.dbf', [3, 0]))).toEqual(['kml']);
+    const [renamed] = detectFormat([aFile('a.gpkg', shp)]);
+    expect(renamed).toMatchObject({ name: 'a.gpkg', format: 'shp', files: [{ name: 'a.shp' }] });
+    // Nothing known under .shp: a locked Shapefile, which the reader names.
+    expect(formatsOf(aFile('a.shp', [0, 0, 1, 2, ...new Array(96).fill(7)]))).toEqual(['shp']);
+  });
+  it('of an office we do not read is named once', () => {
+    const ods = zipFiles([aFile('content.xml', '<x/>'), aFile('META-INF/manifest.xml', '<x/>')]);
+    expect(found({ name: 'a.ods', bytes: ods })).toEqual({ 'a.ods': 'kind-open-document' });
+  });
+  it('is opened when it is an archive of something else', () => {
+    const parts = zipFiles([aFile('红线.shp', shp), aFile('红线.dbf', [3, 0])]);
+    expect(detectFormat([{ name: 'a.kmz', bytes: parts }])).toMatchObject([{ format: 'shp' }]);
+    const broken = zipFiles([aFile('xl/styles.xml', '<x/>'), aFile('docProps/app.xml', '<x/>')]);
+    expect(formatsOf({ name: 'a.xlsx', bytes: broken })).toEqual(['xlsx']);
+  });
+});
+
 describe('what belongs together', () => {
   it('puts loose parts together whatever their case, and keeps two Shapefiles apart', () => {
     const groups = detectFormat([

@@ -126,6 +126,58 @@ describe('outlines', () => {
     ]);
   });
 
+  it('that somebody forgot to close stay lines, and their gap is named', async () => {
+    const outline = lwpolyline([...box(0, 0, 100), [0, 0.5]], { closed: false });
+    const road = lwpolyline([...box(200, 0, 100)], { closed: false });
+    const { features, issues } = await read(outline + road);
+    expect(features.map(({ kind }) => kind)).toEqual(['line', 'line']);
+    expect(issues).toMatchObject([
+      { severity: 'info', code: 'dxf-left-open', params: { metres: 0.5 }, where: { layer: 'DK' } },
+    ]);
+  });
+
+  it('whose corners enclose nothing are left out one by one, with line and layer', async () => {
+    const bow = lwpolyline([
+      [0, 0],
+      [100, 100],
+      [100, 0],
+      [0, 100],
+    ]);
+    const stroke = lwpolyline([
+      [0, 0],
+      [100, 0],
+    ]);
+    const { features, issues } = await read(bow + stroke + lwpolyline(box(300, 0, 100)));
+    expect(features).toHaveLength(1);
+    expect(issues).toContainEqual({
+      severity: 'warning',
+      code: 'dxf-no-area',
+      params: { count: 4 },
+      where: { file: '地块.dxf', line: expect.any(Number), layer: 'DK' },
+    });
+    expect(issues).toContainEqual(
+      expect.objectContaining({ severity: 'info', code: 'dxf-degenerate', params: { count: 1 } }),
+    );
+  });
+
+  it('are splines too; one that has only the points it was drawn through is said to be rough', async () => {
+    const fit = [...box(0, 0, 100), [0, 0] as const].map(([x, y]) => pairs(11, x, 21, y)).join('');
+    const { first, issues } = await read(
+      pairs(0, 'SPLINE', 8, 'DK', 70, 8, 71, 3, 72, 0, 73, 0, 74, 5) + fit,
+    );
+    expect(areaOf(first)).toBe(10_000);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ severity: 'warning', code: 'dxf-spline-straight' }),
+    );
+  });
+
+  it('carry the layer they lie on as an attribute; layer 0 says nothing', async () => {
+    const { features } = await read(
+      lwpolyline(box(0, 0, 100), { layer: '用地红线' }) + lwpolyline(box(200, 0, 100), { layer: '0' }),
+    );
+    expect(features.map(({ attributes }) => attributes)).toEqual([{ 图层: '用地红线' }, {}]);
+  });
+
   it('are joined from lines and arcs that meet, but not where three meet', async () => {
     const line = (ax: number, ay: number, bx: number, by: number) =>
       pairs(0, 'LINE', 8, 'DK', 10, ax, 20, ay, 11, bx, 21, by);
@@ -282,11 +334,36 @@ describe('texts', () => {
 
   it('with keys like __proto__ stay data', async () => {
     const { first } = await read(parcel + text(50, 50, '__proto__=1'));
-    expect(Object.entries(first?.attributes ?? {})).toEqual([['__proto__', 1]]);
+    expect(Object.entries(first?.attributes ?? {})).toEqual([
+      ['图层', 'DK'],
+      ['__proto__', 1],
+    ]);
   });
 });
 
 describe('encodings and kinds of drawings', () => {
+  it('are said to be cut off when they do not end as drawings do', async () => {
+    const whole = drawing(lwpolyline(box(0, 0, 100)) + lwpolyline(box(200, 0, 100)));
+    for (const end of ['', '\u001a', '\r\n\r\n']) expect((await readBytes(whole + end)).codes).toEqual([]);
+    expect((await readBytes(whole.replaceAll('\n', '\r\n'))).codes).toEqual([]);
+    const cut = await readBytes(whole.slice(0, whole.lastIndexOf('LWPOLYLINE')));
+    expect([cut.features.length, cut.codes]).toEqual([1, ['dxf-cut-off']]);
+  });
+
+  it('are UTF-8 from R2007 on, whatever the code page says and though one character is broken', async () => {
+    const content = drawing(lwpolyline(box(0, 0, 100), { layer: '规划用地红线图层'.repeat(4) }), {
+      header: pairs(9, '$ACADVER', 1, 'AC1021', 9, '$DWGCODEPAGE', 3, 'ANSI_936'),
+    });
+    const sound = new TextEncoder().encode(content);
+    expect((await readBytes(sound)).encoding).toBe('utf-8');
+    // The last character of the file, cut in the middle.
+    const cut = Uint8Array.from([...sound, 0xe5, 0x8c]);
+    const { layers, encoding } = await readBytes(cut);
+    expect([layers[0]?.name, encoding]).toEqual(['规划用地红线图层'.repeat(4), 'utf-8']);
+    // GBK all the same under the new header is still GBK.
+    expect((await readBytes(encodeGbk(content).bytes)).encoding).toBe('gb18030');
+  });
+
   const header = (page: string) => pairs(9, '$ACADVER', 1, 'AC1015', 9, '$DWGCODEPAGE', 3, page);
   const content = (page: string) =>
     drawing(lwpolyline(box(0, 0, 9), { layer: '联通' }), { header: header(page) });

@@ -171,6 +171,9 @@ describe('reading GeoJSON', () => {
       code: 'geojson-other',
       params: { type: 'Topology' },
     });
+    const esri =
+      '{"geometryType":"esriGeometryPolygon","features":[{"attributes":{},"geometry":{"rings":[]}}]}';
+    expect(await refusal(read(esri))).toMatchObject({ code: 'geojson-other', params: { type: 'Esri JSON' } });
     expect((await refusal(read(' \n'))).code).toBe('geojson-empty');
     expect((await refusal(read('['.repeat(1000)))).code).toBe('too-deep');
   });

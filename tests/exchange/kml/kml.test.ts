@@ -147,7 +147,7 @@ describe('reading KML', () => {
   });
 
   it('forgives blanks around commas, and refuses a feature whose corner is no number', async () => {
-    const spaced = ring('120, 28, 0 120.01, 28, 0 120.01 , 28.01, 0 120, 28, 0');
+    const spaced = ring('120, 28, 0 120.01,  28, 0 120.01 ,\t28.01, 0 120,  28, 0');
     const bad = ring('120,28 120.01,abc 120.01,28.01 120,28');
     const found = await read(
       kml(
@@ -202,6 +202,10 @@ describe('reading KML', () => {
     expect((await refusal(read(kml('<Folder>'.repeat(200))))).code).toBe('too-deep');
     expect((await refusal(read('<gpx></gpx>'))).code).toBe('kml-not-kml');
     expect((await refusal(read('plain text'))).code).toBe('kml-not-kml');
+    const untold = zipSync({ 'sub/doc.kml': utf8(kml(placemark('<name>A</name>'))) });
+    expect((await read(untold, 'a.kmz')).issues).toContainEqual(
+      expect.objectContaining({ where: expect.objectContaining({ file: 'a.kmz/sub/doc.kml' }) }),
+    );
     expect((await refusal(read(zipSync({ 'a.txt': utf8('x') }), 'a.kmz'))).code).toBe('kmz-without-kml');
   });
 

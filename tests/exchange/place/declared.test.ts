@@ -36,6 +36,15 @@ describe('what a projection file says', () => {
       zone: 40,
       degreesPerZone: 3,
     });
+    // Of six degrees by its name alone: 4510, not 4550.
+    expect(declaredFromPrj(projected('CGCS2000_GK_CM_123E', china, 123, 500000))).toMatchObject({
+      centralMeridian: 123,
+      zone: null,
+      degreesPerZone: 6,
+    });
+    expect(declaredFromPrj(projected('CGCS2000_3_Degree_GK_CM_123E', china, 123, 500000))).toMatchObject({
+      degreesPerZone: 3,
+    });
     expect(declaredFromPrj(projected('CGCS2000_GK_Zone_21', china, 123, 21500000))).toMatchObject({
       centralMeridian: 123,
       zone: 21,

@@ -111,6 +111,11 @@ describe('the unit of a drawing', () => {
     expect(believed.features[0]?.areaPlaneSqm).toBeCloseTo(266666.8, 3);
     const plain = rawDataset([rawFeature(goldenParts('A1', prefixed))], declaredUnits('m', 1), dxf);
     expect((await placeDataset(plain)).issues).toEqual([]);
+    // A template in metres under a drawing of millimetres.
+    const wrong = await placeDataset(rawDataset([rawFeature(millimetres)], declaredUnits('m', 1), dxf));
+    expect(codes(wrong)).toEqual(['units-millimetres']);
+    expect(wrong.choices[0]).toMatchObject({ id: 'units', suggested: 'mm' });
+    expect(wrong.features[0]?.areaPlaneSqm).toBeCloseTo(266666.8, 3);
   });
 });
 

@@ -41,6 +41,10 @@ describe('the parts of a shapefile', () => {
     const { issues, declared } = await read([main]);
     expect(codes(issues)).toEqual(['shp-no-prj', 'shp-no-dbf']);
     expect(declared).toBeNull();
+    const nonsense = await read([main, file('地块.prj', plain('hello'))]);
+    expect(codes(nonsense.issues)).toContain('shp-prj-unreadable');
+    const foreign = await read([main, file('地块.prj', plain('LOCAL_CS["x",UNIT["m",1]]'))]);
+    expect(codes(foreign.issues)).toContain('shp-prj-unreadable');
     expect(await refusalOf([file('a.dbf', new Uint8Array(50))])).toMatchObject({ code: 'shp-no-shp' });
   });
 
@@ -114,10 +118,37 @@ describe('the encoding of the table', () => {
     expect(await named(gbk(han), [], { encoding: 'klingon' })).toEqual(['gb18030', han]);
   });
 
-  it('is doubted when the .cpg is wrong', async () => {
+  it('is not UTF-8 because the .cpg says so, when the bytes cannot be', async () => {
+    expect(await named(gbk(han), [file('地块.cpg', plain('UTF-8'))])).toEqual(['gb18030', han]);
     const table = tableOf([text(plain('NAME'))], [gbk(han)]);
     const { issues } = await read([main, table, file('地块.cpg', plain('UTF-8'))]);
-    expect(codes(issues)).toContain('dbf-undecodable');
+    expect(codes(issues)).toContain('dbf-cpg-contradicted');
+    const chosen = await read([main, table], { encoding: 'utf-8' });
+    expect(codes(chosen.issues)).toContain('dbf-undecodable');
+  });
+
+  it.each(['ISO-8859-1', '1252', 'windows-1252'])(
+    'is found out where the .cpg says %s, which tools write without asking',
+    async (label) => {
+      expect(await named(gbk(han), [file('地块.cpg', plain(label))])).toEqual(['gb18030', han]);
+    },
+  );
+
+  it('is believed when it says GBK over UTF-8, and doubted', async () => {
+    const fields = ['甲', '乙', '丙', '丁'].map((name) => text(plain(name)));
+    const table = tableOf(
+      fields,
+      fields.map(() => plain(han)),
+    );
+    const found = await read([main, table, file('地块.cpg', plain('GBK'))]);
+    expect(found.encoding).toBe('gb18030');
+    expect(codes(found.issues)).toContain('dbf-looks-utf8');
+    const short = await read([
+      main,
+      tableOf([text(plain('NAME'))], [gbk('图')]),
+      file('地块.cpg', plain('GBK')),
+    ]);
+    expect(codes(short.issues)).not.toContain('dbf-looks-utf8');
   });
 
   it('survives a field name and a value cut in the middle of a character', async () => {
@@ -188,12 +219,27 @@ describe('the values of the table', () => {
     expect(layers[0]?.features[0]).toMatchObject({ number: 'A-05', name: '工发智能园', declaredArea: '1' });
   });
 
+  it('names the records that have no shape, the first of many', async () => {
+    const square1 = { type: 5, rings: [square(0, 0, 100)] };
+    const empty = { type: 0, rings: [] };
+    const { issues } = await read([file('a.shp', shp([square1, empty, square1, empty]))]);
+    const found = issues.find(({ code }) => code === 'shp-null-shapes');
+    expect(found?.params).toEqual({ count: 2, records: '2, 4' });
+    const many = await read([file('a.shp', shp(Array.from({ length: 20 }, () => empty)))]);
+    expect(many.issues.find(({ code }) => code === 'shp-null-shapes')?.params).toEqual({
+      count: 20,
+      records: '1, 2, 3, 4, 5, 6, 7, 8 …',
+    });
+  });
+
   it('leaves deleted rows out and tells when rows and shapes differ in number', async () => {
     const shapes = [0, 200, 400].map((x) => ({ type: 5, rings: [square(x, 0, 100)] }));
     const table = dbf([text(plain('DKBH'))], [[plain('1')], [plain('2')]], { deleted: [0] });
     const { layers, issues } = await read([file('a.shp', shp(shapes)), file('a.dbf', table)]);
     expect(layers[0]?.features.map(({ number }) => number)).toEqual(['2', null]);
     expect(codes(issues)).toEqual(expect.arrayContaining(['shp-deleted-rows', 'shp-row-count']));
+    const deleted = issues.find(({ code }) => code === 'shp-deleted-rows');
+    expect(deleted?.params).toEqual({ count: 1, records: '1' });
   });
 
   it('says how many rows a cut table lost', async () => {

@@ -56,6 +56,13 @@ describe('CSV files', () => {
     expect(tables[0]?.rows[0]).toMatchObject({ line: 3, texts: ['A', 'x;y'] });
   });
 
+  it('takes full-width commas for delimiters where nothing else parts the columns', async () => {
+    const { tables } = await fromCsv('企业名称，入驻时间\n甲公司，2024\n乙公司，2023\n');
+    expect(tables[0]?.columns.map(({ title }) => title)).toEqual(['企业名称', '入驻时间']);
+    const plain = await fromCsv('企业名称,备注\n甲公司,"一，二"\n乙公司,三，四\n');
+    expect(plain.tables[0]?.rows[1]?.texts).toEqual(['乙公司', '三，四']);
+  });
+
   it('counts the lines inside quotes', async () => {
     const { tables } = await fromCsv('地块编号,备注\nA,"one\ntwo ""three"""\nB,x\n');
     expect(tables[0]?.rows.map(({ line }) => line)).toEqual([2, 4]);

@@ -100,6 +100,16 @@ describe('rosters as they are (planning standards 4.5)', () => {
     ]);
   });
 
+  it('takes the unit of area from several above the table', async () => {
+    const table = await roster('地块一览表（单位：万元、亩）,,\n地块编号,用地面积,成交价\nA,30,3000\n');
+    expect(values(table)[0]).toMatchObject({ siteArea: 20_000, price: 3000 });
+  });
+
+  it('reads a price with a unit of its own in the unit of its column', async () => {
+    const table = await roster('地块编号,出让价款（亿元）\nA,3000万元\nB,1.2\nC,11000元\n');
+    expect(values(table).map((row) => (row as { price: number }).price)).toEqual([0.3, 1.2, 0.00011]);
+  });
+
   it('takes a unit above the table for areas that name none, and guesses none otherwise', async () => {
     const stated = await roster('供地计划,,\n,,单位：公顷\n地块编号,用地面积\nA-01,1.5\n');
     expect(values(stated)).toEqual([{ parcelNumber: 'A-01', siteArea: 15_000 }]);

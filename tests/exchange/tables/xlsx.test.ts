@@ -122,6 +122,23 @@ describe('XLSX workbooks', () => {
     expect(tables[0]?.rows[0]?.values).toEqual({ parcelNumber: 'A', price: null });
   });
 
+  it('names cells whose formula was never worked out, and no formula that says nothing', async () => {
+    const sheet = (cell: string) =>
+      fromXlsx(
+        handmade(
+          `<worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>地块编号</t></is></c><c t="inlineStr"><is><t>成交价</t></is></c></row><row r="2"><c t="str"><v>A</v></c>${cell}</row></sheetData></worksheet>`,
+        ),
+      );
+    const never = await sheet('<c r="B2"><f>1+1</f><v></v></c>');
+    expect(never.tables[0]?.issues).toMatchObject([
+      { severity: 'warning', code: 'table-formula-uncomputed', params: { count: 1 }, where: { line: 2 } },
+    ]);
+    const blank = await sheet('<c r="B2" t="str"><f>IF(1,"","x")</f><v></v></c>');
+    expect(blank.tables[0]?.issues).toEqual([]);
+    const worked = await sheet('<c r="B2"><f>1+1</f><v>2</v></c>');
+    expect(worked.tables[0]?.rows[0]?.values).toEqual({ parcelNumber: 'A', price: 2 });
+  });
+
   it('refuses a document type, before anything in it can act', async () => {
     const evil =
       '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>';

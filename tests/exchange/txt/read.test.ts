@@ -277,6 +277,21 @@ describe('readTxt, dialects', () => {
     expect(features(bare)[0]).toMatchObject({ pointLabels: null, name: null });
   });
 
+  it.each([
+    ['坐标系：1980西安坐标系', 'xian80'],
+    ['北京54坐标 界址点', 'beijing54'],
+    ['奥维互动地图导出', 'gcj02'],
+    ['坐标系：2000国家大地坐标系', 'cgcs2000'],
+  ])('take the system from the banner %s', async (banner, datum) => {
+    const dataset = await read(`${banner}\nJ1,3100000,568500\nJ2,3100000,568600\nJ3,3099900,568600\n`);
+    expect(dataset.declared).toMatchObject({ datum });
+  });
+
+  it.each(['西安某测绘公司导出', '北京某软件 V8.0'])('take no system from the firm %s', async (banner) => {
+    const dataset = await read(`${banner}\nJ1,3100000,568500\nJ2,3100000,568600\nJ3,3099900,568600\n`);
+    expect(dataset.declared).toBeNull();
+  });
+
   it('reads degrees, also with minutes and seconds, longitude as x', async () => {
     const dataset = await read('1,27.99,120.65\n2,27.99,120.66\n3,28.00,120.66\n');
     expect(features(dataset)[0]?.parts[0]?.[0]?.[0]).toEqual([120.65, 27.99]);

@@ -62,6 +62,13 @@ describe('unzip', () => {
     expect(names(renamed(packed, 'xxxx.shp', encodeGbk('红线.shp').bytes))).toEqual(['红线.shp']);
   });
 
+  it('reads all names of an archive in one encoding: 图 alone would be UTF-8 by chance', () => {
+    const packed = zipSync({ 'xx.shp': strToU8('1'), 'yyyy.txt': strToU8('2') });
+    const one = renamed(packed, 'xx.shp', encodeGbk('图.shp').bytes);
+    expect(names(renamed(one, 'yyyy.txt', encodeGbk('说明.txt').bytes))).toEqual(['图.shp', '说明.txt']);
+    expect(names(zipSync({ '图.shp': strToU8('1') }))).toEqual(['图.shp']);
+  });
+
   it('makes labels of names that try to leave the folder', () => {
     const bytes = strToU8('1');
     expect(
