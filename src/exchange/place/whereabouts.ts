@@ -14,25 +14,34 @@ const namedSeparately = 10;
 
 /** Middle of the extent of a placed shape. */
 function middleOf(geometry: NonNullable<ImportedFeature['geometry']>): [lon: number, lat: number] {
-  const box = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  let [west, south, east, north] = box as [number, number, number, number];
-  const walk = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    const [x, y] = value as unknown[];
-    if (typeof x === 'number' && typeof y === 'number') {
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    } else for (const inner of value) walk(inner);
-  };
-  walk(geometry.coordinates);
+  let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rowsOf(geometry)) {
+    // Every position of an import comes by here, in a program that has just been loaded: no iterator for each.
+    for (let at = 0; at < row.length; at += 1) {
+      const x = row[at]?.[0] ?? Number.NaN;
+      const y = row[at]?.[1] ?? Number.NaN;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+    }
+  }
   return [(west + east) / 2, (south + north) / 2];
+}
+
+function rowsOf(geometry: NonNullable<ImportedFeature['geometry']>): readonly (readonly number[][])[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates]];
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+  }
 }
 
 function kilometresAway(lon: number, lat: number): string {

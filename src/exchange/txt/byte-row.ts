@@ -1,16 +1,12 @@
 import { decimalInBytes, pairOrder } from './coordinate';
 import type { FileRows } from './file-rows';
-import { afterLineEnd } from './lines';
+import { followingRows, type RowMake } from './following-rows';
 import { longestLine, type PointRow, usualPlace } from './row';
+import { wordBytes } from './word-bytes';
 import { WordCache } from './word-cache';
 
 const mostColumns = 6;
 const [tab, feed, carriage, blank, comma] = [9, 10, 13, 32, 44];
-
-/** Letters, figures and - . / _ # ( ): what labels, numbers and coordinates are made of. 1 at each of their codes. */
-const wordBytes = Uint8Array.from({ length: 256 }, (_, code) =>
-  code < 128 && /[\w#()./-]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
 
 /**
  * Reads the rows nearly every line is, `J1,1,3095600.000,40567500.000` and its like in all dialects, from the bytes of
@@ -73,52 +69,15 @@ export class ByteRow implements PointRow {
    */
   follow(rows: FileRows, line: number, most: number): number {
     if (!this.#hasCommas || this.columns !== this.#before + 2) return 0;
-    let count = 0;
-    while (count < most) {
-      const end = this.#next(afterLineEnd(this.#bytes, this.end), rows, line + count + 1);
-      if (end < 0) break;
-      this.end = end;
-      count += 1;
-    }
-    return count;
-  }
-
-  /** @returns where the row that begins at a place ends; −1: it is not one of the same make */
-  #next(from: number, rows: FileRows, line: number): number {
-    const bytes = this.#bytes;
-    let at = from;
-    let labelFrom = from;
-    let labelTo = from;
-    for (let column = 0; column < this.#before; column += 1) {
-      const start = at;
-      while (wordBytes[bytes[at] ?? 0] === 1) at += 1;
-      if (at === start || bytes[at] !== comma) return -1;
-      if (column === this.#labelled) {
-        labelFrom = start;
-        labelTo = at;
-      } else if (this.#before === 2 || column > 0) {
-        // The number of a parcel or ring.
-        const same = this.#starts[column] ?? 0;
-        if ((this.#ends[column] ?? 0) - same !== at - start) return -1;
-        for (let step = 0; step < at - start; step += 1) {
-          if (bytes[same + step] !== bytes[start + step]) return -1;
-        }
-      }
-      at += 1;
-    }
-    const firstFrom = at;
-    while (wordBytes[bytes[at] ?? 0] === 1) at += 1;
-    if (bytes[at] !== comma) return -1;
-    const first = decimalInBytes(bytes, firstFrom, at);
-    const secondFrom = at + 1;
-    at = secondFrom;
-    while (wordBytes[bytes[at] ?? 0] === 1) at += 1;
-    if (at < bytes.length && bytes[at] !== carriage && bytes[at] !== feed) return -1;
-    if (at - from >= longestLine) return -1;
-    const second = decimalInBytes(bytes, secondFrom, at);
-    if (pairOrder(first, second) === 'unclear') return -1;
-    rows.addPlain(first, second, labelFrom, labelTo, line);
-    return at;
+    const make: RowMake = {
+      before: this.#before,
+      labelled: this.#labelled,
+      starts: this.#starts,
+      ends: this.#ends,
+    };
+    const before = rows.length;
+    this.end = followingRows(this.#bytes, this.end, make, rows, line, most);
+    return rows.length - before;
   }
 
   #word(column: number): string {

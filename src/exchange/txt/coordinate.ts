@@ -22,7 +22,8 @@ export function coordinateFrom(text: string): number | null {
   return sign === '-' ? -value : value;
 }
 
-const powers = Float64Array.from({ length: 16 }, (_, index) => 10 ** index);
+/** 10⁰ … 10¹⁵, exact. */
+export const powers = Float64Array.from({ length: 16 }, (_, index) => 10 ** index);
 
 /** So many digits are a small integer, which a program that has just been loaded counts in without making objects. */
 const mostDigits = 9;
@@ -68,4 +69,13 @@ export function pairOrder(first: number, second: number): PairOrder {
   if ((isNorth(first) && isEast(second)) || (isLat(first) && isLon(second))) return 'northFirst';
   if ((isEast(first) && isNorth(second)) || (isLon(first) && isLat(second))) return 'eastFirst';
   return 'unclear';
+}
+
+const isNorthOf = (whole: number) => whole >= 1_900_000 && whole < 5_950_000;
+const isEastOf = (whole: number) =>
+  (whole >= 13_000_000 && whole < 46_000_000) || (whole >= 100_000 && whole < 900_000);
+
+/** Whether two numbers, by what stands before their points, are a pair of metres whose order `pairOrder` knows. */
+export function isPlanePair(first: number, second: number): boolean {
+  return (isNorthOf(first) && isEastOf(second)) || (isEastOf(first) && isNorthOf(second));
 }

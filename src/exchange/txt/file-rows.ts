@@ -6,6 +6,9 @@ import { WordCache } from './word-cache';
 /** Bytes of a usual row: a guess of how many there will be, never a limit. */
 const bytesPerRow = 30;
 
+/** Rows added in one go at most: room for them is made ahead. */
+export const stride = 4096;
+
 function larger<T extends Float64Array | Int32Array>(into: T, from: T): T {
   into.set(from);
   return into;
@@ -18,53 +21,51 @@ export class FileRows {
   seconds: Float64Array;
   lines: Int32Array;
   readonly #bytes: Uint8Array;
-  /** where the label of a row stands in the bytes: from, to */
-  #labels: Int32Array;
+  /** where the label of a row stands in the bytes: from, to; the same place: there is none */
+  labels: Int32Array;
   /** labels that had to be decoded, by row */
   readonly #decoded = new Map<number, string>();
   readonly #words = new WordCache();
 
   constructor(bytes: Uint8Array) {
-    const expected = Math.min(limits.vertices, Math.ceil(bytes.length / bytesPerRow));
+    const expected = Math.min(limits.vertices, Math.ceil(bytes.length / bytesPerRow)) + stride;
     this.#bytes = bytes;
     this.firsts = new Float64Array(expected);
     this.seconds = new Float64Array(expected);
     this.lines = new Int32Array(expected);
-    this.#labels = new Int32Array(expected * 2);
+    this.labels = new Int32Array(expected * 2);
   }
 
   /** @param line number (from 1) of the line in the file */
   add({ first, second, label }: PointRow, line: number): void {
-    if (typeof label === 'string') {
-      if (label !== '') this.#decoded.set(this.length, label);
-      this.addPlain(first, second, 0, 0, line);
-    } else this.addPlain(first, second, label.from, label.to, line);
-  }
-
-  /** @param labelFrom, labelTo where the label stands in the bytes; the same place: there is none */
-  addPlain(first: number, second: number, labelFrom: number, labelTo: number, line: number): void {
+    this.makeRoom(1);
     const at = this.length;
-    if (at === this.lines.length) this.#grow();
     this.firsts[at] = first;
     this.seconds[at] = second;
     this.lines[at] = line;
-    this.#labels[at * 2] = labelFrom;
-    this.#labels[at * 2 + 1] = labelTo;
+    if (typeof label === 'string') {
+      if (label !== '') this.#decoded.set(at, label);
+    } else {
+      this.labels[at * 2] = label.from;
+      this.labels[at * 2 + 1] = label.to;
+    }
     this.length = at + 1;
   }
 
-  #grow(): void {
-    const capacity = this.lines.length * 2 + 1024;
+  /** Room for so many rows more; the columns may be others afterwards. */
+  makeRoom(rows: number): void {
+    if (this.length + rows <= this.lines.length) return;
+    const capacity = this.lines.length * 2 + rows;
     this.firsts = larger(new Float64Array(capacity), this.firsts);
     this.seconds = larger(new Float64Array(capacity), this.seconds);
     this.lines = larger(new Int32Array(capacity), this.lines);
-    this.#labels = larger(new Int32Array(capacity * 2), this.#labels);
+    this.labels = larger(new Int32Array(capacity * 2), this.labels);
   }
 
   /** Empty: the row has none. */
   labelOf(row: number): string {
-    const from = this.#labels[row * 2] ?? 0;
-    const to = this.#labels[row * 2 + 1] ?? 0;
+    const from = this.labels[row * 2] ?? 0;
+    const to = this.labels[row * 2 + 1] ?? 0;
     if (to > from) return this.#words.word(this.#bytes, from, to);
     return this.#decoded.get(row) ?? '';
   }

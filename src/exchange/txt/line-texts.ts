@@ -6,6 +6,8 @@ const mostTogether = 65_536;
 /** Parcel lines decoded together at most, and how far ahead they are looked for. */
 const mostMarked = 256;
 const mostAhead = 1_048_576;
+/** What `afterLineEnd` takes for one, in a text. */
+const lineEnds = /\r\r\n|\r\n|\n|\r/;
 /** @: only a parcel line has it, and nearly every one does. */
 const mark = 64;
 
@@ -51,7 +53,7 @@ export class LineTexts {
   }
 
   #decode(start: number): void {
-    const { bytes } = this.#text;
+    const { bytes, decode } = this.#text;
     const isRunning = start === this.next;
     this.#together = isRunning ? Math.min(mostTogether, this.#together * 2 + 64) : 0;
     this.#starts = [];
@@ -63,13 +65,16 @@ export class LineTexts {
       const next = afterLineEnd(bytes, end);
       this.#starts.push(from);
       this.#nexts.push(next);
-      pieces.push([from, end]);
+      if (!isRunning) pieces.push([from, end]);
       return next;
     };
     let at = take(start);
     while (at < Math.min(bytes.length, start + this.#together)) at = take(at);
-    if (!isRunning) this.#takeMarked(at, start + mostAhead, take);
-    this.#lines = decodeLines(this.#text, pieces);
+    if (isRunning) this.#lines = decode(bytes.subarray(start, at)).split(lineEnds);
+    else {
+      this.#takeMarked(at, start + mostAhead, take);
+      this.#lines = decodeLines(this.#text, pieces);
+    }
   }
 
   #takeMarked(from: number, to: number, take: (start: number) => number): void {

@@ -54,9 +54,10 @@ function withCommas(line: string): string {
 
 /** @returns null when the line is none; else its fields without the @ */
 function fieldsBeforeMark(line: string): readonly string[] | null {
-  const plain = withCommas(line).trim().replace(/＠/g, '@');
+  const said = withCommas(line).trim();
+  const plain = said.includes('＠') ? said.replace(/＠/g, '@') : said;
   const end = plain.lastIndexOf('@');
-  if (end < 0 || /[^,，\s]/.test(plain.slice(end + 1))) return null;
+  if (end < 0 || (end + 1 < plain.length && /[^,，\s]/.test(plain.slice(end + 1)))) return null;
   const body = plain.slice(0, end).trimEnd();
   const trimmed = body.endsWith(',') || body.endsWith('，') ? body.slice(0, -1) : body;
   const fields = trimmed.split(',');

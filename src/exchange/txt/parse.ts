@@ -2,6 +2,7 @@ import type { IssueList } from '../issue-list';
 import type { Progress } from '../raw';
 import type { AsciiText } from '../text/ascii-text';
 import { ByteRow } from './byte-row';
+import { stride } from './file-rows';
 import type { HeaderLine } from './header';
 import { LineTexts } from './line-texts';
 import { afterLineEnd } from './lines';
@@ -13,9 +14,6 @@ export interface ParsedTxt {
   readonly parcels: readonly ParcelRows[];
   readonly dialect: string;
 }
-
-/** Lines between two reports of progress. */
-const stride = 4096;
 
 /** Goes once through the text. @throws {ReadRefusal} `too-many-features`, `too-many-vertices` */
 export function parseTxt(text: AsciiText, issues: IssueList, progress: Progress): ParsedTxt {

@@ -111,6 +111,73 @@ describe('ByteRow', () => {
   });
 });
 
+/** What `follow` adds after the first of some lines: label, pair and line of each row. */
+function followed(lines: readonly string[], hasMarks: boolean) {
+  const bytes = bytesOf(`${lines.join('\r\n')}\r\n`);
+  const row = new ByteRow(bytes);
+  expect(row.read(0, hasMarks)).toBe(true);
+  const rows = new FileRows(bytes);
+  rows.add(row, 1);
+  const more = row.follow(rows, 1, lines.length);
+  expect(rows.length).toBe(more + 1);
+  const added = Array.from({ length: more }, (_, index) => index + 1).map((at) => ({
+    label: rows.labelOf(at),
+    first: rows.firsts[at],
+    second: rows.seconds[at],
+    line: rows.lines[at],
+  }));
+  return { added, end: row.end, rows };
+}
+
+describe('the rows that follow', () => {
+  const decimal = fc.oneof(fc.constant(''), fc.constant('.'), fc.stringMatching(/^\.\d{1,6}$/));
+  const pair = fc.tuple(fc.integer({ min: 3_000_000, max: 3_200_000 }), decimal, decimal);
+
+  it('are read as one by one, whatever their decimals', () => {
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1, maxLength: 40 }), fc.boolean(), (pairs, isEastFirst) => {
+        const cells = pairs.map(([whole, a, b]) => [`${whole}${a}`, `${whole + 37_500_000}${b}`]);
+        const lines = cells.map(([n, e], at) => `J${at + 1},2,${isEastFirst ? `${e},${n}` : `${n},${e}`}`);
+        const { added } = followed(lines, true);
+        expect(added).toEqual(
+          lines.slice(1).map((line, at) => {
+            const read = pointRow(line, true);
+            return { label: read?.label, first: read?.first, second: read?.second, line: at + 2 };
+          }),
+        );
+      }),
+      { numRuns: 200, seed: 8 },
+    );
+  });
+
+  it.each([
+    ['another ring', 'J2,2,3095600.000,40567500.000'],
+    ['another number of columns', 'J2,1,3095600.000,40567500.000,7'],
+    ['degrees', 'J2,1,27.95,120.66'],
+    ['no coordinate', 'J2,1,3095600.000,7.000'],
+    ['blanks', 'J2, 1,3095600.000,40567500.000'],
+    ['no label', ',1,3095600.000,40567500.000'],
+    ['more digits than a pair in metres has', 'J2,1,3095600.0000001,40567500.000'],
+    ['a word behind it', 'J2,1,3095600.000,40567500.000x'],
+  ])('end before %s', (_, line) => {
+    const first = 'J1,1,3095600.000,40567500.000';
+    const { added, end, rows } = followed([first, first, line, first], true);
+    expect(added).toHaveLength(1);
+    expect(end).toBe(first.length * 2 + 2);
+    expect(rows.labelOf(1)).toBe('J1');
+  });
+
+  it('of 省标 may have any running number and label, and one parcel and ring', () => {
+    const row = (start: string) => `${start},3095600.000,40567500.000`;
+    expect(followed([row('1,1,1,J1'), row('2,1,1,J2'), row('3,1,1,J3')], false).added).toHaveLength(2);
+    expect(followed([row('1,1,1,J1'), row('2,2,1,J2')], false).added).toEqual([]);
+    expect(followed([row('1,1,1,J1'), row('2,1,2,J2')], false).added).toEqual([]);
+    expect(followed(['3095600.000,40567500.000', '3095600.000,40567501.000'], false).added).toEqual([
+      { label: '', first: 3095600, second: 40567501, line: 2 },
+    ]);
+  });
+});
+
 const square = (ring: number, north0: number, east0: number, size: number) => [
   [ring, north0, east0],
   [ring, north0, east0 + size],
