@@ -1,3 +1,4 @@
+import { geometryExtent, rowsOfGeometry } from '@/domain/geometry-extent';
 import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import type { RosterTable } from '@/exchange/tables/roster';
@@ -52,33 +53,13 @@ export interface Inspection {
   }[];
 }
 
-/** Positions of a geometry in the order of the file. */
-function positionsOf(geometry: NonNullable<ImportedFeature['geometry']>): readonly (readonly number[])[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'LineString':
-      return geometry.coordinates;
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-  }
-}
-
 function placeOf(geometry: ImportedFeature['geometry']): Pick<InspectedParcel, 'firstVertexLonLat' | 'bbox'> {
   if (geometry === null) return { firstVertexLonLat: null, bbox: null };
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  let first: LonLat | null = null;
-  for (const [lon = Number.NaN, lat = Number.NaN] of positionsOf(geometry)) {
-    first ??= [lon, lat];
-    west = Math.min(west, lon);
-    south = Math.min(south, lat);
-    east = Math.max(east, lon);
-    north = Math.max(north, lat);
-  }
-  return { firstVertexLonLat: first, bbox: first === null ? null : [west, south, east, north] };
+  const [lon = Number.NaN, lat = Number.NaN] = rowsOfGeometry(geometry)[0]?.[0] ?? [];
+  const extent = geometryExtent(geometry);
+  if (extent === null) return { firstVertexLonLat: null, bbox: null };
+  const { west, south, east, north } = extent;
+  return { firstVertexLonLat: [lon, lat], bbox: [west, south, east, north] };
 }
 
 export function inspectedParcel(feature: ImportedFeature): InspectedParcel {

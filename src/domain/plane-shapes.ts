@@ -2,6 +2,7 @@ import { difference, featureCollection, intersect, multiPolygon } from '@turf/tu
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type PlanePosition, type PlaneRing, planeAreaOfPartsSqm } from '@/geodesy/plane-area';
 import type { Projection } from '@/geodesy/projection';
+import { extentOfRows } from './geometry-extent';
 
 /** Rings of each part in the plane of EPSG:4549, metres, open. */
 export type PlaneParts = readonly (readonly PlaneRing[])[];
@@ -19,10 +20,9 @@ export function areaSqm(parts: PlaneParts): number {
 
 /** [west, south, east, north] in metres. */
 export function extentOf(parts: PlaneParts): readonly [number, number, number, number] {
-  const points = parts.flat(2);
-  const east = points.map(([x]) => x);
-  const north = points.map(([, y]) => y);
-  return [Math.min(...east), Math.min(...north), Math.max(...east), Math.max(...north)];
+  const extent = extentOfRows(parts.flat());
+  const { west, south, east, north } = extent ?? { west: NaN, south: NaN, east: NaN, north: NaN };
+  return [west, south, east, north];
 }
 
 export function extentsMeet(

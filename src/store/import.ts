@@ -1,4 +1,5 @@
 import type { ColumnRole, ColumnUnit } from '@/domain/column-role';
+import type { LonLatExtent } from '@/domain/geometry-extent';
 import type { ZoneId } from '@/domain/ids';
 import type { Answers, ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
@@ -9,19 +10,11 @@ import type { PlacedDataset } from '@/exchange/worker/session';
 /** `choosing`: open, nothing brought yet · `committing`: what was reviewed is becoming part of the desk. */
 export type ImportStep = 'closed' | 'choosing' | 'reading' | 'review' | 'committing';
 
-/** A rectangle on the ground, degrees. */
-export interface GroundBounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
 /** What the map shows of an import before anything of it is kept. */
 export interface ImportPreview {
   readonly features: readonly PreviewFeature[];
   /** null: nothing of it has a place yet */
-  readonly bounds: GroundBounds | null;
+  readonly bounds: LonLatExtent | null;
   /** id of the feature somebody is looking at in the list */
   readonly lit: string | null;
 }

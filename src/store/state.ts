@@ -1,4 +1,5 @@
 import type { Basis, ClockRange } from '@/domain/clock';
+import type { LonLatExtent } from '@/domain/geometry-extent';
 import type { CameraView, Park } from '@/domain/park';
 import type { IsoDay } from '@/domain/plan-date';
 import type { Selection } from '@/domain/selection';
@@ -8,7 +9,7 @@ import type { Theme } from '@/symbology/themes';
 import type { DeskActions, DeskState } from './desk';
 import type { DeskPanelActions, DeskPanelState } from './desk-panel';
 import type { DeskWishActions, DeskWishState } from './desk-wishes';
-import type { GroundBounds, ImportActions, ImportState } from './import';
+import type { ImportActions, ImportState } from './import';
 import type { MeasureActions, MeasureState } from './measure';
 import type { PictureActions, PictureState } from './picture';
 import type { TableActions, TableState } from './table';
@@ -30,7 +31,7 @@ export interface CameraRequest {
   readonly target:
     | { readonly type: 'view'; readonly view: CameraView }
     | { readonly type: 'selection'; readonly selection: Selection }
-    | { readonly type: 'bounds'; readonly bounds: GroundBounds }
+    | { readonly type: 'bounds'; readonly bounds: LonLatExtent }
     | { readonly type: 'park' };
   /** false: no flight (reduced motion, first picture) */
   readonly animate: boolean;

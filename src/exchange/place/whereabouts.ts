@@ -1,3 +1,4 @@
+import { geometryExtent } from '@/domain/geometry-extent';
 import type { ImportedFeature } from '@/domain/imported-feature';
 import type { Issue } from '@/domain/issue';
 import { cityMeridian } from '@/geodesy/coordinate-systems';
@@ -13,35 +14,9 @@ import { withoutPrefix } from './route';
 const namedSeparately = 10;
 
 /** Middle of the extent of a placed shape. */
-function middleOf(geometry: NonNullable<ImportedFeature['geometry']>): [lon: number, lat: number] {
-  let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of rowsOf(geometry)) {
-    // Every position of an import comes by here, in a program that has just been loaded: no iterator for each.
-    for (let at = 0; at < row.length; at += 1) {
-      const x = row[at]?.[0] ?? Number.NaN;
-      const y = row[at]?.[1] ?? Number.NaN;
-      if (x < west) west = x;
-      if (x > east) east = x;
-      if (y < south) south = y;
-      if (y > north) north = y;
-    }
-  }
-  return [(west + east) / 2, (south + north) / 2];
-}
-
-function rowsOf(geometry: NonNullable<ImportedFeature['geometry']>): readonly (readonly number[][])[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [[geometry.coordinates]];
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-  }
+function middleOf(geometry: NonNullable<ImportedFeature['geometry']>): [lon: number, lat: number] | null {
+  const extent = geometryExtent(geometry);
+  return extent && [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
 }
 
 function kilometresAway(lon: number, lat: number): string {

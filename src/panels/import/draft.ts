@@ -1,7 +1,8 @@
+import { extentOfGeometries } from '@/domain/geometry-extent';
 import type { ImportedFeature } from '@/domain/imported-feature';
 import type { ReadSummary } from '@/exchange/worker/service';
 import { namesFirms } from '@/ingest/firm-dataset';
-import type { GroundBounds, ImportItem, ImportPreview, PreviewFeature } from '@/store/import';
+import type { ImportItem, ImportPreview, PreviewFeature } from '@/store/import';
 
 /** Numbers of the tables of which firms are made. */
 export function firmTablesOf({ summary, choices }: ImportItem): readonly number[] {
@@ -53,29 +54,12 @@ function asPreview(feature: ImportedFeature, id: string): PreviewFeature | null 
 /** Of a feature among everything brought at once. */
 export const previewId = (item: number, feature: ImportedFeature) => `${item}:${feature.id}`;
 
-/** Extent of a geometry's coordinates, whatever their depth; null: it has none. */
-export function boundsOfGeometries(geometries: readonly PreviewFeature['geometry'][]): GroundBounds | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const visit = (coordinates: unknown): void => {
-    if (!Array.isArray(coordinates)) return;
-    const [lon, lat]: readonly unknown[] = coordinates;
-    if (typeof lon === 'number' && typeof lat === 'number') {
-      west = Math.min(west, lon);
-      east = Math.max(east, lon);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    } else for (const inner of coordinates) visit(inner);
-  };
-  for (const geometry of geometries) visit(geometry.coordinates);
-  return west <= east && south <= north ? { west, south, east, north } : null;
-}
-
 /** What the map shows of all datasets that are to be imported. */
 export function previewOfItems(items: readonly ImportItem[], lit: string | null): ImportPreview {
   const features = items.flatMap((item, index) =>
     keptFeaturesOf(item).flatMap((feature) => asPreview(feature, previewId(index, feature)) ?? []),
   );
-  return { features, bounds: boundsOfGeometries(features.map(({ geometry }) => geometry)), lit };
+  return { features, bounds: extentOfGeometries(features.map(({ geometry }) => geometry)), lit };
 }
 
 export const hasPlaces = ({ refusal, layers }: ReadSummary): boolean =>

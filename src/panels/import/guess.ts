@@ -1,3 +1,4 @@
+import { extentOfGeometries } from '@/domain/geometry-extent';
 import type { ZoneId } from '@/domain/ids';
 import type { Attributes, ImportedFeature } from '@/domain/imported-feature';
 import type { Park } from '@/domain/park';
@@ -7,7 +8,7 @@ import type { RosterTable } from '@/exchange/tables/roster';
 import type { ReadSummary } from '@/exchange/worker/service';
 import type { FieldMapping } from '@/ingest/user-dataset';
 import type { ImportChoices, ImportItem, RosterChoices } from '@/store/import';
-import { boundsOfGeometries, hasPlaces } from './draft';
+import { hasPlaces } from './draft';
 
 /** Attributes of a file are those of its first features: files give every feature of a layer the same ones. */
 const featuresLookedAt = 400;
@@ -93,7 +94,7 @@ const metresPerDegree = 111_320;
 
 /** The zone nearest to the middle of what is placed, for what lies just outside of the sketched outlines. */
 function nearestZone(features: readonly ImportedFeature[], zones: Park['zones']): ZoneId | null {
-  const bounds = boundsOfGeometries(features.flatMap(({ geometry }) => geometry ?? []));
+  const bounds = extentOfGeometries(features.flatMap(({ geometry }) => geometry ?? []));
   if (!bounds) return null;
   const [lon, lat] = [(bounds.west + bounds.east) / 2, (bounds.south + bounds.north) / 2];
   const east = metresPerDegree * Math.cos((lat * Math.PI) / 180);

@@ -1,6 +1,7 @@
+import { extentOfGeometries, type LonLatExtent } from '@/domain/geometry-extent';
 import type { CameraView } from '@/domain/park';
 import type { AppStore } from '@/store/store';
-import { boundsOfGeometries, previewOfItems } from './draft';
+import { previewOfItems } from './draft';
 
 /** What the map shows of an import before it is kept, and where its camera stood before. */
 export interface PreviewCamera {
@@ -18,7 +19,7 @@ export interface PreviewCamera {
 export function createPreviewCamera(store: AppStore): PreviewCamera {
   let before: CameraView | null = null;
   const state = () => store.getState();
-  const goTo = (bounds: ReturnType<typeof boundsOfGeometries>) => {
+  const goTo = (bounds: LonLatExtent | null) => {
     if (!bounds) return;
     before ??= state().camera;
     state().requestCamera({ type: 'bounds', bounds }, 'user');
@@ -32,7 +33,7 @@ export function createPreviewCamera(store: AppStore): PreviewCamera {
       const only = state().importPreview?.features.filter((feature) => feature.id === id) ?? [];
       if (only.length === 0) return;
       refresh(id);
-      goTo(boundsOfGeometries(only.map(({ geometry }) => geometry)));
+      goTo(extentOfGeometries(only.map(({ geometry }) => geometry)));
     },
     goBack() {
       if (before) state().requestCamera({ type: 'view', view: before }, 'user');
