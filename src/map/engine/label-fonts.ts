@@ -131,13 +131,29 @@ export function fontsFrom(
   };
 }
 
+/** Fonts and the characters they were chosen for. */
+export interface ChosenFonts {
+  readonly characters: ReadonlySet<number>;
+  readonly fonts: LabelFonts;
+}
+
+function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size !== b.size) return false;
+  for (const one of a) if (!b.has(one)) return false;
+  return true;
+}
+
 /**
  * Label fonts for a park: the bundled files that hold its characters, always the same on every machine. MapLibre loads
  * a file when a glyph of it is drawn. Falls back to the machine's fonts where the page declares none.
+ * @param before chosen last; kept where the labels have the same characters, because the style sheets of the page are
+ * long, and an import changes the park and none of these labels
  */
-export function labelFonts(park: Park): LabelFonts {
+export function labelFonts(park: Park, before: ChosenFonts | null = null): ChosenFonts {
+  const characters = labelCharacters(park);
+  if (before && before.fonts !== systemFonts && isSame(characters, before.characters)) return before;
   const regular = declaredFaces(bundledFamilies, labelWeights.regular);
-  if (regular.length === 0) return systemFonts;
+  if (regular.length === 0) return { characters, fonts: systemFonts };
   const bold = declaredFaces(bundledFamilies.slice(0, 1), labelWeights.bold);
-  return fontsFrom(labelCharacters(park), regular, bold);
+  return { characters, fonts: fontsFrom(characters, regular, bold) };
 }

@@ -5,10 +5,10 @@ import type { AppState } from '@/store/state';
 import type { AppStore } from '@/store/store';
 import type { ClockOf } from '@/store/two-dates';
 import { buildStyle } from '../style/build-style';
-import type { LabelFonts, StyleView } from '../style/style-view';
+import type { StyleView } from '../style/style-view';
 import { type FeatureTarget, featureTargetOf } from './feature-target';
 import { keepFilterDim } from './filter-dim';
-import { labelFonts } from './label-fonts';
+import { type ChosenFonts, labelFonts } from './label-fonts';
 import { keepOwnedSources } from './owned-sources';
 import { markSourceUpload, markStyleApplied, measureScrub } from './timing';
 
@@ -70,16 +70,17 @@ export interface StyleSource {
 /** Keeps the map's style, clock and highlights equal to the store's. */
 export function keepStyle(map: MapLibreMap, store: AppStore, source: StyleSource): StyleSync {
   const { clockOf } = source;
-  let fontsOf: { park: Park; fonts: LabelFonts } | null = null;
+  let fontsOf: { park: Park; chosen: ChosenFonts } | null = null;
   const isNarrow = () => map.getContainer().clientWidth < narrowWidth;
   let type = { scale: rootScale(), isNarrow: isNarrow() };
   const lit: Record<'selected' | 'hovered', FeatureTarget | null> = { selected: null, hovered: null };
 
   const styleOf = (state: AppState): StyleSpecification => {
-    if (fontsOf?.park !== state.park) fontsOf = { park: state.park, fonts: labelFonts(state.park) };
+    if (fontsOf?.park !== state.park)
+      fontsOf = { park: state.park, chosen: labelFonts(state.park, fontsOf?.chosen) };
     type = { scale: rootScale(), isNarrow: isNarrow() };
     const previewing = source.showsPreview === true && state.importPreview !== null;
-    const fonts = { ...fontsOf.fonts, ...type };
+    const fonts = { ...fontsOf.chosen.fonts, ...type };
     const view: StyleView = { ...state, ...source.view, previewing, fonts };
     return buildStyle(state.park, view);
   };
