@@ -1,5 +1,6 @@
 import type { Feature, Position } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { interiorPoint } from '@/domain/interior-point';
 import { authoritativeParcel } from '@/domain/lifecycle';
 import type { OwnPoint, Parcel, Park } from '@/domain/park';
 import type { Selection } from '@/domain/selection';
@@ -9,7 +10,7 @@ import { feature, geojsonSource } from './feature';
 import { previewFeatures } from './import-preview';
 import type { OwnedFeatures } from './owned-features';
 import { parcelFeature } from './parcels';
-import { interiorPoint } from './shape';
+import { interiorPoint as labelPoint } from './shape';
 
 const declared = Object.fromEntries(ownedSourceIds.map((id) => [id, geojsonSource([])])) as Readonly<
   Record<OwnedSourceId, GeoJSONSourceSpecification>
@@ -52,7 +53,11 @@ function encoded(park: Park, parcel: Parcel): Encoded | null {
   const made: Encoded = {
     record,
     shape: feature(geometry, properties),
-    point: feature({ type: 'Point', coordinates: interiorPoint(geometry) }, properties),
+    // The import has worked it out already, to find the zone.
+    point: feature(
+      { type: 'Point', coordinates: [...(interiorPoint(geometry) ?? labelPoint(geometry))] },
+      properties,
+    ),
   };
   encodedParcels.set(parcel, made);
   return made;
