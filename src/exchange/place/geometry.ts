@@ -31,6 +31,7 @@ function mapRing(ring: SurveyRing, carry: Carry): SurveyRing {
 /** Closed, outer rings counter-clockwise and holes clockwise, as GeoJSON wants them; the first corner stays the first. */
 function closedRing(ring: SurveyRing, counterClockwise: boolean): [number, number][] {
   const count = ring.length;
+  if (count === 0) return [];
   const isKept = signedRingAreaSqm(ring) > 0 === counterClockwise;
   const positions = new Array<[number, number]>(count + 1);
   for (let at = 0; at <= count; at += 1) {

@@ -1,11 +1,11 @@
 import type { IssueList } from '../issue-list';
-import { Tally } from '../limits';
 import { systemWordsIn } from '../place/system-words';
 import { dialectOf } from './dialect';
-import { FileRows } from './file-rows';
+import type { FileRows } from './file-rows';
 import { attributeSection, coordinateSection, type HeaderLine, headerLine, sectionMark } from './header';
-import { fieldList, isParcelLineWithoutMark, type ParcelLine, parcelLine } from './parcel-line';
-import { type OpenParcel, type ParcelRows, parcelRows } from './parcel-rows';
+import { OpenParcels } from './open-parcels';
+import { fieldList, isParcelLineWithoutMark, parcelLine } from './parcel-line';
+import type { ParcelRows } from './parcel-rows';
 import { type PointRow, pointRow } from './row';
 
 /** Blanks, and what lies below them: some old programs end a file with ^Z or zeros. */
@@ -17,27 +17,20 @@ function isBlank(line: string): boolean {
 /** Sorts the lines of one file: which is a header, which a parcel, which a point. Never stops at a fault. */
 export class TxtParser {
   readonly header: HeaderLine[] = [];
-  readonly #rows: FileRows;
-  readonly #parcels: OpenParcel[] = [];
+  readonly #parcels: OpenParcels;
   readonly #issues: IssueList;
-  readonly #tally = new Tally();
   #section: string | null = null;
   #list: ReturnType<typeof fieldList> = null;
-  #current: OpenParcel | null = null;
-  #rings = new Set<string>();
   #isRejecting = false;
   #afterBlank = false;
   #sawText = false;
-  #firstLine: number | null = null;
   #hasAttributeMark = false;
   #hasCoordinateMark = false;
   #hasParcelLine = false;
-  #hasParcelColumn = false;
-  #hasSixColumns = false;
 
   constructor(issues: IssueList, bytes: Uint8Array) {
     this.#issues = issues;
-    this.#rows = new FileRows(bytes);
+    this.#parcels = new OpenParcels(bytes);
   }
 
   /** Whether the file has section marks or parcel lines so far. */
@@ -50,12 +43,12 @@ export class TxtParser {
     if (!this.#isRejecting) this.#take(row, number);
     this.#afterBlank = false;
     this.#sawText = true;
-    return this.#isRejecting ? null : this.#rows;
+    return this.#isRejecting ? null : this.#parcels.rows;
   }
 
   /** So many rows have been added behind the last one: same ring, same parcel, no line between. */
   added(rows: number): void {
-    this.#tally.addVertices(rows);
+    this.#parcels.added(rows);
   }
 
   /** Any other line. */
@@ -94,7 +87,10 @@ export class TxtParser {
     if (line.includes('@') || line.includes('＠')) {
       const head = parcelLine(line, number, this.#list);
       if (head) {
-        this.#begin(head);
+        this.#section = coordinateSection;
+        this.#hasParcelLine = true;
+        this.#isRejecting = false;
+        this.#parcels.begin(head);
         return;
       }
     }
@@ -105,26 +101,8 @@ export class TxtParser {
     this.#section = mark;
     if (mark === attributeSection) this.#hasAttributeMark = true;
     if (mark === coordinateSection) this.#hasCoordinateMark = true;
-    this.#current = null;
+    this.#parcels.close();
     this.#isRejecting = false;
-  }
-
-  #open(head: ParcelLine | null, number: string | null): OpenParcel {
-    this.#tally.addFeature();
-    const [ordinal, from] = [this.#parcels.length + 1, this.#rows.length];
-    const parcel: OpenParcel = { head, number, ordinal, from, runs: [], breaks: [] };
-    this.#parcels.push(parcel);
-    this.#rings = new Set();
-    this.#current = parcel;
-    return parcel;
-  }
-
-  #begin(head: ParcelLine): void {
-    this.#section = coordinateSection;
-    this.#hasParcelLine = true;
-    this.#isRejecting = false;
-    this.#firstLine ??= head.line;
-    this.#open(head, null);
   }
 
   #point(line: string, number: number): void {
@@ -134,39 +112,10 @@ export class TxtParser {
   }
 
   #take(row: PointRow, number: number): void {
-    this.#firstLine ??= number;
-    const parcel = this.#parcelOf(row, number);
-    const known = this.#rows.length - parcel.from;
-    if (this.#afterBlank && row.ring === null && known > 0) parcel.breaks.push(known);
-    if (known === 0 || parcel.runs[parcel.runs.length - 1]?.ring !== row.ring) {
-      parcel.runs.push({ ring: row.ring, from: known });
-      if (row.ring !== null) this.#rings.add(row.ring);
+    if (!this.#parcels.isOpen && this.hasMarks) {
+      this.#issues.add('warning', 'txt-parcel-line-missing', { line: number }, { line: number });
     }
-    this.#tally.addVertices(1);
-    if (row.parcel !== null) this.#hasParcelColumn = true;
-    else if (row.columns === 6) this.#hasSixColumns = true;
-    this.#rows.add(row, number);
-  }
-
-  #parcelOf(row: PointRow, number: number): OpenParcel {
-    const current = this.#current;
-    if (!current) {
-      if (this.hasMarks) {
-        this.#issues.add('warning', 'txt-parcel-line-missing', { line: number }, { line: number });
-      }
-      return this.#open(null, row.parcel);
-    }
-    if (current.head) return current;
-    if (row.parcel !== current.number) return this.#open(null, row.parcel);
-    const isNext = this.#afterBlank && row.ring !== null && this.#rings.has(row.ring);
-    return isNext && this.#isClosed(current) ? this.#open(null, row.parcel) : current;
-  }
-
-  /** Whether the ring being read has come back to where it began. */
-  #isClosed({ from, runs }: OpenParcel): boolean {
-    const ring = runs[runs.length - 1]?.ring;
-    const first = runs.find((run) => run.ring === ring)?.from ?? 0;
-    return this.#rows.length - from > 3 && this.#rows.isLastAt(from + first);
+    this.#parcels.take(row, number, this.#afterBlank);
   }
 
   #unreadable(line: string, number: number): void {
@@ -177,7 +126,7 @@ export class TxtParser {
     if (system !== null) this.header.push({ section: attributeSection, key: '坐标系', value: system });
     if (isTable && isParcelLineWithoutMark(line)) {
       this.#isRejecting = true;
-      this.#current = null;
+      this.#parcels.close();
       this.#issues.add('error', 'txt-parcel-mark-missing', { line: number }, { line: number });
     } else if (!this.#sawText) {
       this.#issues.add('info', 'txt-banner', { line: number }, { line: number, words });
@@ -187,9 +136,7 @@ export class TxtParser {
   }
 
   get parcels(): readonly ParcelRows[] {
-    return this.#parcels.map((parcel, index) =>
-      parcelRows(parcel, this.#parcels[index + 1]?.from ?? this.#rows.length, this.#rows),
-    );
+    return this.#parcels.parcels;
   }
 
   /** @returns the dialect by standards 3.2; says which marks are missing */
@@ -199,11 +146,11 @@ export class TxtParser {
         hasAttributeMark: this.#hasAttributeMark,
         hasCoordinateMark: this.#hasCoordinateMark,
         hasParcelLine: this.#hasParcelLine,
-        hasParcelColumn: this.#hasParcelColumn,
-        hasSixColumns: this.#hasSixColumns,
+        hasParcelColumn: this.#parcels.hasParcelColumn,
+        hasSixColumns: this.#parcels.hasSixColumns,
         hasFieldList: this.#list !== null,
-        heads: this.#parcels.map(({ head }) => head?.dialect),
-        firstLine: this.#firstLine,
+        heads: this.#parcels.heads,
+        firstLine: this.#parcels.firstLine,
       },
       this.#issues,
     );
