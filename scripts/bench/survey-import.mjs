@@ -95,15 +95,20 @@ export async function surveyImports(browser) {
     await page.goto(server.url);
     await page.waitForFunction(() => 'importOnce' in globalThis);
     const results = { vertices: FEW, manyVertices: MANY };
-    for (const key of ['shp', 'geojson', 'txt']) {
-      const outcomes = [];
-      const gdalMs = [];
-      for (let run = 0; run < RUNS; run += 1) {
-        outcomes.push(await imported(page, names[key]));
-        // In turn, so that a slow minute of the machine hits both.
-        if (withGdal && key !== 'txt') gdalMs.push(await gdalConversion(folder, names[key]));
+    const outcomes = { shp: [], geojson: [], txt: [] };
+    const gdalMs = { shp: [], geojson: [], txt: [] };
+    // In turn, so that a slow minute of the machine hits all that are compared.
+    for (let run = 0; run < RUNS; run += 1) {
+      for (const key of Object.keys(outcomes)) {
+        outcomes[key].push(await imported(page, names[key]));
+        if (withGdal && key !== 'txt') gdalMs[key].push(await gdalConversion(folder, names[key]));
       }
-      results[key] = { ...spreads(outcomes, PARTS), gdalMs: gdalMs.length > 0 ? spread(gdalMs) : null };
+    }
+    for (const [key, ofKey] of Object.entries(outcomes)) {
+      results[key] = {
+        ...spreads(ofKey, PARTS),
+        gdalMs: gdalMs[key].length > 0 ? spread(gdalMs[key]) : null,
+      };
     }
     results.million = await heapWhile(page, () => imported(page, names.million));
     return results;
