@@ -6,6 +6,8 @@ export interface Shortcut {
   readonly key: string;
   /** held with Ctrl or ⌘ */
   readonly withCommand?: boolean;
+  /** held with Shift besides; asked of keys with Ctrl or ⌘ only, because Shift makes characters of others */
+  readonly withShift?: boolean;
   /** works from within text fields and dialogs too */
   readonly everywhere?: boolean;
   /** whether it would do anything now; a key that would not is left to the browser */
@@ -36,12 +38,13 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       const command = event.ctrlKey || event.metaKey;
       if (!command && isSwitchedOff(event.key)) return;
       const shortcut = shortcuts.find(
-        ({ key, withCommand = false }) =>
-          withCommand === command && key.toLowerCase() === event.key.toLowerCase(),
+        ({ key, withCommand = false, withShift = false }) =>
+          withCommand === command &&
+          (!command || withShift === event.shiftKey) &&
+          key.toLowerCase() === event.key.toLowerCase(),
       );
       if (!shortcut || shortcut.available?.() === false) return;
       if (!shortcut.everywhere && keepsItsKeys(event.target, event.key)) return;
-      if (command && event.shiftKey) return;
       event.preventDefault();
       shortcut.perform();
     };

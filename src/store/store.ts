@@ -54,6 +54,9 @@ function initialState(today: IsoDay): AppState {
   };
 }
 
+/** Notices that say what has been imported: nothing of it is there any more. */
+const untrueAfterUndo: ReadonlySet<string> = new Set(['import-done', 'import-left-out']);
+
 /** One store for the page. Tests make their own. */
 export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {}) {
   let serial = 0;
@@ -78,6 +81,10 @@ export function createAppStore(today: IsoDay, overrides: Partial<AppState> = {})
         overrides.filePark ?? overrides.sourcePark ?? overrides.park ?? emptyPark,
       ),
       ...createDeskSlice(set, get),
+      undo: () => {
+        createDeskSlice(set, get).undo();
+        set(({ notices }) => ({ notices: notices.filter(({ code }) => !untrueAfterUndo.has(code)) }));
+      },
       ...createDeskPanelSlice(set),
       ...createTwoDatesSlice(set, get),
       ...createMeasureSlice(set, get),

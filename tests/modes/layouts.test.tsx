@@ -146,6 +146,9 @@ describe('the phone', () => {
     await userEvent.click(fold);
     look();
     expect(body?.hidden).toBe(true);
+    // The button it was opened by stands in the menu, which is closed.
+    await userEvent.click(screen.getByRole('button', { name: '取消导入' }));
+    expect(document.activeElement).toBe(document.querySelector('[data-menu-toggle]'));
   });
 });
 

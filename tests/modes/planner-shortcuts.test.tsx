@@ -20,8 +20,24 @@ function desk() {
 
 describe('the keys of the desk', () => {
   it('are those of its actions', () => {
-    const keyed = deskActions.filter(({ key }) => key !== null);
-    expect(plannerShortcuts.map(({ key }) => key)).toEqual(keyed.map(({ key }) => key));
+    const keys = deskActions.flatMap(({ key, keyWithShift }) =>
+      [key, keyWithShift].filter((one) => typeof one === 'string'),
+    );
+    expect(plannerShortcuts.map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('take back with Z, and bring back with Y or with Shift and Z', async () => {
+    const store = desk();
+    for (const name of ['a', 'b']) {
+      act(() => store.getState().putView({ id: name, name, hash: '#/planner' }));
+    }
+    const views = () => store.getState().views.map(({ id }) => id);
+    await userEvent.keyboard('{Control>}zz{/Control}');
+    expect(views()).toEqual([]);
+    await userEvent.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
+    expect(views()).toEqual(['a']);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect(views()).toEqual(['a', 'b']);
   });
 
   it('open and close the tables, go to a zone, and step back', async () => {

@@ -3,7 +3,10 @@ import type { Words } from '../words';
 export const deskActions = {
   'desk.palette.label': { zh: '命令', en: 'Commands' },
   'desk.palette.placeholder': { zh: '要做的事、名称或编号', en: 'What to do, or a name or id' },
-  'desk.palette.none': { zh: '没有叫“{text}”的命令或对象', en: 'No command or thing is called “{text}”' },
+  'desk.palette.none': {
+    zh: '没有叫“{text}”的命令或对象；坐标请输入搜索框（/）',
+    en: 'No command or thing is called “{text}”; coordinates go into the search box (/)',
+  },
   'desk.actions.group.find': { zh: '查找与表格', en: 'Find and tables' },
   'desk.actions.group.clock': { zh: '时间与口径', en: 'Clock and basis' },
   'desk.actions.group.go': { zh: '前往', en: 'Go to' },

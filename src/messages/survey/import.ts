@@ -34,7 +34,7 @@ export const importWords = {
 
   'import.file': { zh: '文件', en: 'File' },
   'import.encoding': { zh: '文字编码', en: 'Text encoding' },
-  'import.encoding.auto': { zh: '自动判断（{label}）', en: 'Found out ({label})' },
+  'import.encoding.auto': { zh: '自动判断（{label}）', en: 'Detected ({label})' },
   'import.encoding.preview': { zh: '按此编码读出的文字', en: 'Texts as read with it' },
   'import.encoding.none': { zh: '文件中没有可供核对的文字', en: 'The file holds no texts to check by' },
 
@@ -198,6 +198,7 @@ export const importWords = {
   'import.roster.preview': { zh: '表格内容', en: 'What the table holds' },
 
   'import.commit': { zh: '导入 {count} 个数据集', en: 'Import {count} {count:dataset|datasets}' },
+  'import.commit.asked': { zh: '请先回答上面的问题', en: 'Answer the question first' },
   'import.commit.nothing': { zh: '没有可导入的内容', en: 'Nothing to import yet' },
   'import.commit.undo': { zh: '导入后可用 Ctrl / ⌘ Z 撤销。', en: 'Ctrl / ⌘ Z takes it back afterwards.' },
   'issues.import-nothing-usable': {

@@ -15,6 +15,8 @@ export interface DeskAction {
   readonly key: string | null;
   /** held with Ctrl, or ⌘ on a Mac */
   readonly withCommand?: boolean;
+  /** a second key, held with Ctrl or ⌘ and Shift: what other programs use */
+  readonly keyWithShift?: string;
   /** works from within text fields too, which otherwise keep their keys */
   readonly everywhere?: boolean;
   perform(store: DeskStore): void;

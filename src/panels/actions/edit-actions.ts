@@ -17,6 +17,7 @@ export const editActions: readonly DeskAction[] = [
     labelKey: 'desk.actions.redo',
     key: 'y',
     withCommand: true,
+    keyWithShift: 'z',
     perform: (store) => store.getState().redo(),
     available: ({ redoable }) => redoable.length > 0,
   },

@@ -10,7 +10,12 @@ async function commit() {
   requestAnimationFrame(() => {
     const active = document.activeElement;
     if (active !== null && active !== document.body) return;
-    const places = ['[data-import-commit]', 'article h2[tabindex]', '[data-import-toggle]'];
+    const places = [
+      '[data-import-commit]',
+      'article h2[tabindex]',
+      '[data-import-toggle]',
+      '[data-menu-toggle]',
+    ];
     const [next] = places.flatMap((place) => document.querySelector<HTMLElement>(place) ?? []);
     next?.focus();
   });
@@ -20,6 +25,7 @@ async function commit() {
 export function CommitBar() {
   const t = useMessages();
   const ready = useAppStore((state) => state.importItems.filter((item) => stateOf(item) === 'ready').length);
+  const isAsked = useAppStore((state) => state.importItems.some((item) => stateOf(item) === 'ask'));
   const busy = useAppStore((state) => state.importStep === 'committing');
   return (
     <footer className={styles.foot}>
@@ -31,7 +37,9 @@ export function CommitBar() {
         onClick={() => void commit()}
       >
         <span data-count="import">
-          {ready === 0 ? t('import.commit.nothing') : t('import.commit', { count: ready })}
+          {ready > 0
+            ? t('import.commit', { count: ready })
+            : t(isAsked ? 'import.commit.asked' : 'import.commit.nothing')}
         </span>
       </button>
       <p className={styles.hint}>{t('import.commit.undo')}</p>

@@ -17,7 +17,10 @@ import { Progress } from './Progress';
 /** Gives the focus back to where one opens the dialogue, unless something else has been opened meanwhile. */
 function closeAndReturn() {
   importController(appStore()).cancel();
-  document.querySelector<HTMLElement>('[data-import-toggle]')?.focus();
+  // On a phone the button stands in the menu, which is closed.
+  const places = ['[data-import-toggle]', '[data-menu-toggle]'];
+  const [back] = places.flatMap((place) => document.querySelector<HTMLElement>(place) ?? []);
+  back?.focus();
 }
 
 /** The import dialogue: what was brought, what it is, what is doubtful, and nothing kept before one says so. */

@@ -40,6 +40,7 @@ describe('the import dialogue', () => {
     expect(life.ended).toBe(1);
     act(() => store.getState().undo());
     expect(store.getState().datasets).toEqual([]);
+    expect(store.getState().notices.map(({ code }) => code)).not.toContain('import-done');
   });
 
   it('asks what only the person can answer, and places by the answer', async () => {
@@ -51,6 +52,7 @@ describe('the import dialogue', () => {
       return found;
     }, wait);
     expect(commitButton()?.disabled).toBe(true);
+    expect(commitButton()?.textContent).toBe('请先回答上面的问题');
     expect(store.getState().importPreview?.features).toEqual([]);
     const radios = within(ask).getAllByRole<HTMLInputElement>('radio');
     expect(radios.some(({ checked }) => checked)).toBe(false);
