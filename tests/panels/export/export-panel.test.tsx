@@ -18,16 +18,22 @@ const prepare = () => fireEvent.click(document.querySelector('[data-export-prepa
 const ready = () =>
   waitFor(() => expect(document.querySelector('[data-export-ready]')).not.toBeNull(), { timeout: 20_000 });
 
+/** Names of the files that are given to the browser from now on. */
+function namesOfSaved(): readonly string[] {
+  const saved: string[] = [];
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  return saved;
+}
+
 describe('the export panel', () => {
   it('counts and names losses before anything is saved, then gives the file to the browser', async () => {
-    const saved: string[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }),
-    );
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      saved.push(this.download);
-    });
+    const saved = namesOfSaved();
     show(<ExportPanel />, { filePark: shippedPark });
     choose('what', 'zones');
     choose('kind', 'shp');
@@ -49,14 +55,7 @@ describe('the export panel', () => {
   ] as const)(
     'names files in the language of the page: %s, %s',
     async (locale, kind, expected, inside) => {
-      const saved: string[] = [];
-      vi.stubGlobal(
-        'URL',
-        Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }),
-      );
-      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-        saved.push(this.download);
-      });
+      const saved = namesOfSaved();
       show(<ExportPanel />, { filePark: shippedPark, locale });
       choose('what', 'zones');
       choose('kind', kind);
